@@ -42,7 +42,7 @@ class Setting(Generic[T]):
 
 
 def check(setting: Setting[T], value: object) -> T:
-    """The value as the setting holds it, whole numbers serving as floats; BadInput if it may not."""
+    """The value as the setting holds it, whole numbers serving as floats. Raises BadInput."""
     if setting.kind is float and type(value) is int and abs(value) < 2**53:
         value = float(value)
     if type(value) is not setting.kind:
