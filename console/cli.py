@@ -12,10 +12,7 @@ from typing import NoReturn, Protocol, cast
 
 from console.core.errors import BadInput, ConsoleError
 from console.core.message import QT_TRANSLATE_NOOP, message
-from console.core.say import Say
-
-LANGUAGES = ("en", "zh_CN")
-"""What `--lang` may be."""
+from console.core.say import LANGUAGES, Say
 
 INTERRUPTED = 130
 """Exit code after Ctrl+C, as shells have it."""
@@ -90,7 +87,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         code = call(rest, lang)
         sys.stdout.flush()
     except ConsoleError as error:
-        print(f"liveroom: {Say(lang).say(error.what)}", file=sys.stderr)
+        print(f"liveroom: {Say(lang)(error.what)}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -131,12 +128,12 @@ def call(argv: Sequence[str], lang: str) -> int:
     module = _load(command.module)
     parser = Parser(
         prog=f"liveroom {name}".strip(),
-        description=say.say(message(module.HELP)),
+        description=say(message(module.HELP)),
         allow_abbrev=False,
     )
     module.add_arguments(parser)
     # Taken out before; named here so that `--help` tells of it.
-    parser.add_argument("--lang", choices=LANGUAGES, help=say.say(message(LANGUAGE_HELP)))
+    parser.add_argument("--lang", choices=LANGUAGES, help=say(message(LANGUAGE_HELP)))
     args = parser.parse_args(list(argv[1:] if name else argv))
     args.lang = lang
     if command.windowed and not args.headless:
@@ -149,12 +146,11 @@ def overview(say: Say) -> str:
     width = max(map(len, COMMANDS))
     lines = [
         f"liveroom [--room FILE] [--lang {'|'.join(LANGUAGES)}]",
-        f"  {say.say(message(WINDOW.summary))}",
+        f"  {say(message(WINDOW.summary))}",
     ]
-    lines += [f"liveroom COMMAND … [--lang {'|'.join(LANGUAGES)}]"]
+    lines.append(f"liveroom COMMAND … [--lang {'|'.join(LANGUAGES)}]")
     lines += [
-        f"  {name:<{width}}  {say.say(message(command.summary))}"
-        for name, command in COMMANDS.items()
+        f"  {name:<{width}}  {say(message(command.summary))}" for name, command in COMMANDS.items()
     ]
     return "\n".join(lines)
 
