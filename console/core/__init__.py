@@ -1,0 +1,1 @@
+"""How decisions and facts are kept. No Qt, and no knowledge of shows."""

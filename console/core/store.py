@@ -1,0 +1,197 @@
+"""The files of a room: opened, checked, brought up to date, locked by one writer."""
+
+import json
+import os
+import socket
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+from sqlite_utils import Database, Migrations
+
+from console.core.backup import back_up
+from console.core.errors import BadInput, StoreError
+from console.core.message import QT_TRANSLATE_NOOP, message
+
+HEADER = b"SQLite format 3\0"
+
+BUSY_MS = 5_000
+
+NOT_THERE = QT_TRANSLATE_NOOP("store", "There is no room file {path}.")
+NOT_A_ROOM = QT_TRANSLATE_NOOP("store", "{path} is not a room file. Nothing was changed.")
+DAMAGED = QT_TRANSLATE_NOOP(
+    "store",
+    "{path} is damaged ({error}). It was left as it is; the newest good backup is {backup}.",
+)
+NO_BACKUP = QT_TRANSLATE_NOOP("store", "none")
+NEWER = QT_TRANSLATE_NOOP(
+    "store", "{path} was written by a newer console ({name}). Nothing was changed; please update."
+)
+READ_ONLY = QT_TRANSLATE_NOOP("store", "{path} cannot be written ({error}). Nothing was changed.")
+HELD = QT_TRANSLATE_NOOP(
+    "store", "{path} is open in another console ({holder}). Nothing was changed."
+)
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Where the files of a room are."""
+
+    room: Path
+
+    @property
+    def facts(self) -> Path:
+        """The folder with one file a run."""
+        return self.room.with_name(self.room.name + ".facts")
+
+    @property
+    def lock(self) -> Path:
+        """The file whose lock the writing console holds."""
+        return self.room.with_name(self.room.name + ".lock")
+
+    @property
+    def backups(self) -> Path:
+        """The folder of backups."""
+        return self.room.with_name(self.room.name + ".backups")
+
+    @property
+    def reserve(self) -> Path:
+        """Room on the disk that is given back when the disk is full."""
+        return self.facts / "reserve"
+
+    def run(self, run: str) -> Path:
+        """The file of one run, or of the orders of a show outside its runs (`show-<id>`)."""
+        return self.facts / f"{run}.sqlite"
+
+
+@contextmanager
+def writing_lock(layout: Layout) -> Iterator[None]:
+    """Hold the room for writing; raises StoreError naming the holder when another one does."""
+    lock = FileLock(layout.lock)
+    name = layout.lock.with_name(layout.lock.name + ".holder")
+    try:
+        layout.room.parent.mkdir(parents=True, exist_ok=True)
+        lock.acquire(timeout=0)
+    except Timeout as error:
+        raise StoreError(message(HELD, path=str(layout.room), holder=_holder(name))) from error
+    except OSError as error:
+        raise StoreError(message(READ_ONLY, path=str(layout.room), error=str(error))) from error
+    try:
+        who = {"pid": os.getpid(), "host": socket.gethostname()}
+        name.write_text(json.dumps(who), encoding="utf-8")
+        yield
+    finally:
+        name.unlink(missing_ok=True)
+        lock.release()
+
+
+def open_file(
+    path: Path, sets: Sequence[Migrations], *, write: bool, backups: Path | None = None
+) -> sqlite3.Connection:
+    """Open a file of a room; makes or migrates it when writing, with a backup first.
+
+    Raises BadInput when reading a file that is not there, StoreError when it cannot be used.
+    """
+    exists = path.exists() and path.stat().st_size > 0
+    if not exists and not write:
+        raise BadInput(message(NOT_THERE, path=str(path)))
+    if exists:
+        _look(path)
+    try:
+        return _opened(path, sets, write=write, backups=backups if exists else None)
+    except sqlite3.OperationalError as error:
+        raise StoreError(message(READ_ONLY, path=str(path), error=str(error))) from error
+    except sqlite3.DatabaseError as error:
+        raise damaged(path, str(error), backups) from error
+
+
+def connect(path: Path, *, write: bool) -> sqlite3.Connection:
+    """A connection with the settings all of ours have; query_only unless writing."""
+    conn = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    conn.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+    conn.execute("PRAGMA foreign_keys = ON")
+    conn.execute("PRAGMA cache_size = -16000")
+    if write:
+        conn.execute("PRAGMA journal_mode = WAL")
+        conn.execute("PRAGMA synchronous = FULL")
+    else:
+        conn.execute("PRAGMA query_only = ON")
+    return conn
+
+
+def check(conn: sqlite3.Connection) -> str | None:
+    """What quick_check finds wrong, None when all is well."""
+    found = str(conn.execute("PRAGMA quick_check(1)").fetchone()[0])
+    return None if found == "ok" else found
+
+
+def damaged(path: Path, error: str, backups: Path | None) -> StoreError:
+    """The error for a damaged file, naming the newest backup."""
+    kept = sorted(backups.glob(f"{path.name}.*"), reverse=True) if backups else []
+    newest = str(kept[0]) if kept else message(NO_BACKUP)
+    return StoreError(message(DAMAGED, path=str(path), error=error, backup=newest))
+
+
+def _opened(
+    path: Path, sets: Sequence[Migrations], *, write: bool, backups: Path | None
+) -> sqlite3.Connection:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    conn = connect(path, write=write)
+    try:
+        wrong = check(conn)
+        if wrong is not None:
+            raise damaged(path, wrong, backups)
+        _refuse_newer(conn, sets, path)
+        if write:
+            _bring_up_to_date(conn, sets, path, backups)
+        return conn
+    except BaseException:
+        conn.close()
+        raise
+
+
+def _bring_up_to_date(
+    conn: sqlite3.Connection, sets: Sequence[Migrations], path: Path, backups: Path | None
+) -> None:
+    db = Database(conn, execute_plugins=False)
+    pending = [one for one in sets if one.pending(db)]
+    if pending and backups is not None:
+        back_up(conn, backups, path.name)
+    for one in pending:
+        one.apply(db)
+
+
+def _refuse_newer(conn: sqlite3.Connection, sets: Sequence[Migrations], path: Path) -> None:
+    names = [row[0] for row in conn.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+    if names and Migrations.migrations_table not in names:
+        raise StoreError(message(NOT_A_ROOM, path=str(path)))
+    if not names:
+        return
+    known = {(one.name, step.name) for one in sets for step in one._migrations}
+    query = f"SELECT migration_set, name FROM {Migrations.migrations_table}"
+    for row in conn.execute(query).fetchall():
+        if tuple(row) not in known:
+            raise StoreError(message(NEWER, path=str(path), name=f"{row[0]}.{row[1]}"))
+
+
+def _look(path: Path) -> None:
+    """Refuse what is no SQLite file before SQLite touches it."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(len(HEADER))
+    except OSError as error:
+        raise StoreError(message(READ_ONLY, path=str(path), error=str(error))) from error
+    if head != HEADER:
+        raise StoreError(message(NOT_A_ROOM, path=str(path)))
+
+
+def _holder(name: Path) -> str:
+    """Who holds the lock, as far as they said."""
+    try:
+        who = json.loads(name.read_text(encoding="utf-8"))
+        return f"{who['host']}, {who['pid']}"
+    except (OSError, ValueError, KeyError):
+        return "?"

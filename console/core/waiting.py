@@ -1,0 +1,111 @@
+"""What waits for the writer: actions first, then facts in bounded memory, then what is derived."""
+
+from collections import deque
+from collections.abc import Mapping
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from console.core.action import Intent, Outcome
+from console.core.fact import Batch, FactKind, Row, Taken
+
+PIECE = 1_000
+"""Facts in one piece of a large batch; small enough for a commit well under 20 ms."""
+
+MOST_WAITING = 200_000
+"""Facts that may wait in memory, for a full disk or a burst, before the least are dropped."""
+
+DROP_FROM = {1: 0.70, 2: 0.80, 3: 0.90, 0: 1.0}
+"""How full the queue may be before facts of a drop rank are no longer taken (0: orders, last)."""
+
+
+class WaitingAction(NamedTuple):
+    """An intent, the steady time at which it came (ms), and where to tell the outcome."""
+
+    intent: Intent
+    since: int
+    done: "Future[Outcome]"
+
+
+@dataclass
+class Whole:
+    """A batch that was cut into pieces; its future is told when the last one is stored."""
+
+    done: "Future[Taken]"
+    left: int
+    taken: Taken = field(default_factory=lambda: Taken(0, 0, {}))
+
+    def add(self, part: Taken) -> None:
+        """Count one stored piece."""
+        rejected = dict(self.taken.rejected)
+        for reason, count in part.rejected.items():
+            rejected[reason] = rejected.get(reason, 0) + count
+        stored = self.taken.stored + part.stored
+        self.taken = Taken(stored, self.taken.duplicates + part.duplicates, rejected)
+        self.left -= 1
+        if self.left == 0:
+            self.done.set_result(self.taken)
+
+    def fail(self, error: BaseException) -> None:
+        """Tell that a piece could not be stored."""
+        if not self.done.done():
+            self.done.set_exception(error)
+
+
+class Piece(NamedTuple):
+    """A piece of a batch for one run's file."""
+
+    run: str
+    batch: Batch
+    whole: Whole
+
+
+@dataclass
+class Queue:
+    """The writer's queue. Not locked by itself: the writer's condition guards it."""
+
+    actions: "deque[WaitingAction]" = field(default_factory=deque)
+    facts: "deque[Piece]" = field(default_factory=deque)
+    waiting: int = 0
+    dropped: dict[tuple[str, str, str], int] = field(default_factory=dict)
+
+    def add_facts(self, run: str, batch: Batch) -> "Future[Taken]":
+        """Queue a whole batch, cut into pieces; the caller waits, so nothing is dropped."""
+        facts = batch.facts
+        cuts = [facts[i : i + PIECE] for i in range(0, len(facts), PIECE)] or [facts]
+        whole = Whole(Future(), len(cuts))
+        for number, cut in enumerate(cuts):
+            rejected = batch.rejected if number == 0 else ()
+            self.facts.append(Piece(run, Batch(batch.source, cut, rejected), whole))
+        self.waiting += len(facts)
+        return whole.done
+
+    def take_facts(self, most: int) -> list[Piece]:
+        """The next pieces of one run, up to `most` facts, at least one piece."""
+        taken = [self.facts.popleft()]
+        count = len(taken[0].batch.facts)
+        while self.facts and self.facts[0].run == taken[0].run:
+            count += len(self.facts[0].batch.facts)
+            if count > most:
+                break
+            taken.append(self.facts.popleft())
+        self.waiting -= sum(len(piece.batch.facts) for piece in taken)
+        return taken
+
+    def put_back(self, pieces: list[Piece]) -> None:
+        """Return pieces that could not be stored yet to the front."""
+        self.facts.extendleft(reversed(pieces))
+        self.waiting += sum(len(piece.batch.facts) for piece in pieces)
+
+    def thin(self, run: str, batch: Batch, kinds: Mapping[type[Any], FactKind]) -> Batch:
+        """The batch without what there is no room for; what was left out is counted."""
+        fill = self.waiting / MOST_WAITING
+        kept: list[Row] = []
+        for fact in batch.facts:
+            kind = kinds[type(fact)]
+            if fill < DROP_FROM[kind.drop_rank]:
+                kept.append(fact)
+            else:
+                key = (run, batch.source, kind.name)
+                self.dropped[key] = self.dropped.get(key, 0) + 1
+        return batch._replace(facts=kept)

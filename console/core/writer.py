@@ -1,0 +1,301 @@
+"""The writer: the one thread that changes files. Actions first, then facts, then the derived."""
+
+import logging
+import sqlite3
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+
+from sqlite_utils import Migrations
+
+from console.core.action import Intent, Outcome
+from console.core.backup import RESERVE_BYTES, give_back, reserve
+from console.core.clock import Clock
+from console.core.derive import Deriver, advance, behind
+from console.core.errors import Refused, StoreError
+from console.core.fact import Batch, FactKind, Taken
+from console.core.facts import FactsFile
+from console.core.ids import Ids
+from console.core.journal import CONFIRM, Decisions, Unconfirmed, last_seq
+from console.core.message import QT_TRANSLATE_NOOP, message
+from console.core.store import Layout, open_file
+from console.core.table import Commit
+from console.core.waiting import Piece, Queue, WaitingAction
+
+LIVE_DEADLINE_MS = 1_000
+"""A live decision that was not carried out within this time is refused, never done later."""
+
+COMMIT_TARGET_MS = 20
+RETRY_SECONDS = 0.5
+FEWEST, MOST = 250, 4_000
+
+TOO_LATE = QT_TRANSLATE_NOOP(
+    "store", "The disk did not answer within a second. Nothing was done; press again."
+)
+NO_ROOM = QT_TRANSLATE_NOOP(
+    "store", "The disk is full. Nothing was changed; free some space and try again."
+)
+NOT_WRITTEN = QT_TRANSLATE_NOOP(
+    "store", "The disk refused to write ({error}). Nothing was changed."
+)
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What a run's file holds: its migrations, kinds of facts, and what is derived of them."""
+
+    sets: tuple[Migrations, ...]
+    kinds: tuple[FactKind, ...]
+    derivers: tuple[Deriver, ...]
+
+
+class Writer(threading.Thread):
+    """Owns the only writing connections of a room. Tells `news` on its own thread."""
+
+    def __init__(
+        self, layout: Layout, decisions: Decisions, kept: Kept, clock: Clock, ids: Ids,
+        news: Callable[[Commit], None], reserve_bytes: int = RESERVE_BYTES,
+    ) -> None:  # fmt: skip
+        super().__init__(name="writer")
+        self.layout = layout
+        self.full = False
+        self._decisions, self._kept, self._clock, self._ids = decisions, kept, clock, ids
+        self._news, self._reserve_bytes = news, reserve_bytes
+        self._kind_of = {kind.row: kind for kind in kept.kinds}
+        self._queue = Queue()
+        self._wake = threading.Condition()
+        self._stopping = False
+        self._files: dict[str, FactsFile] = {}
+        self._behind: dict[str, None] = {}
+        self._settling: list[tuple[str, Future[None]]] = []
+        self._rows = 1_000
+        self._facts_turn = True
+        self.seq = max(last_seq(decisions.conn), _last_batch(layout))
+
+    def perform(self, intent: Intent) -> "Future[Outcome]":
+        """Queue an action; the future is told its outcome after the commit."""
+        done: Future[Outcome] = Future()
+        with self._wake:
+            self._queue.actions.append(WaitingAction(intent, self._clock.steady(), done))
+            self._wake.notify()
+        return done
+
+    def store(self, run: str, batch: Batch) -> "Future[Taken]":
+        """Queue facts of a run from a feed that waits; told when they are safe on disk."""
+        with self._wake:
+            done = self._queue.add_facts(run, batch)
+            self._wake.notify()
+        return done
+
+    def offer(self, run: str, batch: Batch) -> "Future[Taken]":
+        """The same from a feed that cannot wait: with no room left the least are dropped."""
+        with self._wake:
+            done = self._queue.add_facts(run, self._queue.thin(run, batch, self._kind_of))
+            self._wake.notify()
+        return done
+
+    def settled(self, run: str) -> "Future[None]":
+        """Opens a run's file; told when all its facts are stored and all derived is complete."""
+        done: Future[None] = Future()
+        with self._wake:
+            self._behind[run] = None
+            self._settling.append((run, done))
+            self._wake.notify()
+        return done
+
+    @property
+    def waiting(self) -> int:
+        """Facts that wait for the disk."""
+        return self._queue.waiting
+
+    def stop(self) -> None:
+        """Carry out what waits, then end; returns when the thread has ended."""
+        with self._wake:
+            self._stopping = True
+            self._wake.notify()
+        self.join()
+
+    def run(self) -> None:
+        """The thread: one piece of work at a time until it is stopped and drained."""
+        try:
+            while self._turn():
+                pass
+        finally:
+            for file in self._files.values():
+                file.conn.close()
+            self._decisions.conn.close()
+
+    def _turn(self) -> bool:
+        """One piece of work, the most urgent; False when stopped and nothing is left."""
+        with self._wake:
+            while not (self._queue.actions or self._work()):
+                if self._stopping and not self._queue.facts:
+                    return False
+                self._wake.wait(RETRY_SECONDS if self.full else None)
+                if self.full and (reserve(self.layout.reserve, self._reserve_bytes)):
+                    self.full = False
+                elif self.full and self._stopping:
+                    return False
+            action = self._queue.actions.popleft() if self._queue.actions else None
+            pieces = [] if action or not self._facts_next() else self._queue.take_facts(self._rows)
+        if action is not None:
+            self._act(action)
+        elif pieces:
+            self._store(pieces)
+        else:
+            self._derive(next(iter(self._behind)))
+        return True
+
+    def _work(self) -> bool:
+        return bool(self._behind) or (bool(self._queue.facts) and not self.full)
+
+    def _facts_next(self) -> bool:
+        """Whether facts are next: they take turns with what is derived of them."""
+        if self.full or not self._queue.facts:
+            return False
+        self._facts_turn = not self._facts_turn or not self._behind
+        return self._facts_turn
+
+    def _act(self, waiting: WaitingAction) -> None:
+        live = waiting.intent.action.live
+        if live and self._clock.steady() - waiting.since > LIVE_DEADLINE_MS:
+            waiting.done.set_result(Outcome(None, message(TOO_LATE)))
+            return
+        outcome = self._perform(waiting.intent)
+        waiting.done.set_result(outcome)
+
+    def _perform(self, intent: Intent, again: bool = True) -> Outcome:
+        try:
+            commit = self._decisions.perform(intent, self.seq + 1, self._ids.new())
+        except Refused as error:
+            return Outcome(None, error.what)
+        except Unconfirmed as error:
+            return Outcome(None, message(CONFIRM), error.concerns)
+        except sqlite3.Error as error:
+            if _is_full(error) and self._no_room() and again:
+                return self._perform(intent, again=False)
+            log.error("action %s not written: %s", intent.action.kind, error)
+            why = NO_ROOM if _is_full(error) else NOT_WRITTEN
+            return Outcome(None, message(why, error=str(error)))
+        self.seq = commit.seq
+        self._news(commit)
+        return Outcome(commit.seq)
+
+    def _store(self, pieces: list[Piece]) -> None:
+        run, started = pieces[0].run, self._clock.steady()
+        try:
+            file = self._file(run)
+            seqs = range(self.seq + 1, self.seq + 1 + len(pieces))
+            results = file.store([(p.batch, s) for p, s in zip(pieces, seqs, strict=True)])
+        except (sqlite3.Error, StoreError) as error:
+            self._not_stored(pieces, error)
+            return
+        self.seq += len(pieces)
+        self._pace(self._clock.steady() - started, sum(len(p.batch.facts) for p in pieces))
+        self._behind[run] = None
+        for piece, (taken, commit) in zip(pieces, results, strict=True):
+            self._news(commit)
+            piece.whole.add(taken)
+        self._tell_dropped(run, file)
+
+    def _not_stored(self, pieces: list[Piece], error: Exception) -> None:
+        """Keep facts for later when the disk is full; any other error is the feed's to see."""
+        if isinstance(error, sqlite3.Error) and _is_full(error):
+            self._no_room()
+            with self._wake:
+                self.full = True
+                self._queue.put_back(pieces)
+            return
+        log.error("facts not stored: %s", error)
+        for piece in pieces:
+            piece.whole.fail(error)
+
+    def _derive(self, run: str) -> None:
+        """Carry what is furthest behind in a run one slice on."""
+        try:
+            file = self._file(run)
+            for deriver in self._kept.derivers:
+                commit = advance(file.conn, deriver, self._decisions.conn, run, file.last_n)
+                if commit is not None:
+                    self._news(commit)
+            if any(behind(file.conn, one, file.last_n) for one in self._kept.derivers):
+                return
+        except (sqlite3.Error, StoreError) as error:
+            if isinstance(error, sqlite3.Error) and _is_full(error):
+                self._no_room()
+                self.full = True
+            self._fail_settling(run, error)
+        del self._behind[run]
+        self._tell_settled(run)
+
+    def _file(self, run: str) -> FactsFile:
+        if run not in self._files:
+            conn = open_file(
+                self.layout.run(run), self._kept.sets, write=True, backups=self.layout.backups
+            )
+            self._files[run] = FactsFile(conn, run, self._kept.kinds)
+        return self._files[run]
+
+    def _no_room(self) -> bool:
+        """Free the reserve; whether that made room."""
+        log.error("the disk is full")
+        return give_back(self.layout.reserve)
+
+    def _pace(self, took: int, rows: int) -> None:
+        """Aim at commits of COMMIT_TARGET_MS: change how many facts one takes, by halves."""
+        if took > COMMIT_TARGET_MS:
+            self._rows = max(FEWEST, self._rows // 2)
+        elif rows >= self._rows // 2 and took * 2 < COMMIT_TARGET_MS:
+            self._rows = min(MOST, self._rows * 2)
+
+    def _tell_dropped(self, run: str, file: FactsFile) -> None:
+        with self._wake:
+            mine = {key: count for key, count in self._queue.dropped.items() if key[0] == run}
+            for key in mine:
+                del self._queue.dropped[key]
+        for (_, source, kind), count in mine.items():
+            file.note_dropped(source, kind, count)
+
+    def _tell_settled(self, run: str) -> None:
+        with self._wake:
+            if any(piece.run == run for piece in self._queue.facts):
+                return
+            mine = [done for one, done in self._settling if one == run]
+            self._settling = [pair for pair in self._settling if pair[0] != run]
+        for done in mine:
+            done.set_result(None)
+
+    def _fail_settling(self, run: str, error: Exception) -> None:
+        with self._wake:
+            mine = [done for one, done in self._settling if one == run]
+            self._settling = [pair for pair in self._settling if pair[0] != run]
+        log.error("run %s is not complete: %s", run, error)
+        for done in mine:
+            done.set_exception(error)
+
+
+def _is_full(error: sqlite3.Error) -> bool:
+    return getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_FULL
+
+
+def _last_batch(layout: Layout) -> int:
+    """The greatest seq in the files of all runs; one that cannot be read is left to its opening."""
+    last = 0
+    for path in layout.facts.glob("*.sqlite"):
+        conn = sqlite3.connect(path)
+        try:
+            found = conn.execute("SELECT coalesce(max(seq), 0) FROM batch").fetchone()
+            last = max(last, int(found[0]))
+        except sqlite3.Error as error:
+            log.warning("%s cannot be read yet: %s", path.name, error)
+        finally:
+            conn.close()
+    return last
+
+
+def files_of(layout: Layout) -> Sequence[str]:
+    """The runs (and `show-…` files) that have a file of facts."""
+    return sorted(path.stem for path in layout.facts.glob("*.sqlite"))

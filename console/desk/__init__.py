@@ -1,0 +1,1 @@
+"""One running console: Live, signals and the ways to the screen. Qt without widgets."""

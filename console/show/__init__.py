@@ -1,0 +1,1 @@
+"""What a live show is. No Qt."""

@@ -1,0 +1,1 @@
+"""Rooms, shows, runs, versions, settings and what the audience does."""

@@ -1,0 +1,1 @@
+"""Products in the library and offers in a show."""

@@ -1,0 +1,1 @@
+"""Comments, and the questions found among them."""

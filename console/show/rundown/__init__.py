@@ -1,0 +1,1 @@
+"""The plan as cues in blocks, and the timing of a run."""

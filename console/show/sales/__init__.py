@@ -1,0 +1,1 @@
+"""Orders, refunds and the figures made of them."""

@@ -1,0 +1,1 @@
+"""Main window, theme, shortcuts, palette, focus and shared widgets."""
