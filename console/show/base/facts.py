@@ -14,7 +14,7 @@ class Gift(NamedTuple):
     user: str
     user_id: str
     name: str
-    count: int
+    count: int  # type: ignore[assignment]  # hides tuple.count, which nobody asks a row for
     value: int
     text: str
 
@@ -26,7 +26,7 @@ class Like(NamedTuple):
     source_at: int | None
     source_id: str | None
     user: str
-    count: int
+    count: int  # type: ignore[assignment]  # hides tuple.count, which nobody asks a row for
 
 
 class Follow(NamedTuple):
