@@ -82,7 +82,7 @@ def facts_between(
         columns = ", ".join(kind.row._fields)
         query = (
             f"SELECT json_group_array(json_array(n, seq, source, {columns})) FROM"
-            f" (SELECT * FROM {kind.name} WHERE n > ? AND n <= ? ORDER BY n)"
+            f' (SELECT * FROM "{kind.name}" WHERE n > ? AND n <= ? ORDER BY n)'
         )
         text = conn.execute(query, (after, upto)).fetchone()[0]
         make = kind.row._make

@@ -102,7 +102,7 @@ class FactsFile:
         self._add(source, kind.name, done, len(rows) - done, 0)
         numbers = tuple(range(before + 1, self.last_n + 1))
         if done < len(rows):
-            query = f"SELECT json_group_array(n) FROM {kind.name} WHERE n > ?"
+            query = f'SELECT json_group_array(n) FROM "{kind.name}" WHERE n > ?'
             numbers = tuple(sorted(json.loads(self.conn.execute(query, (before,)).fetchone()[0])))
             rows = [rows[n - before - 1] for n in numbers]
         return Rows(kind.name, tuple(rows), numbers=numbers, source=name)
@@ -138,16 +138,17 @@ class FactsFile:
         return self.sources[name]
 
     def _last(self, kind: FactKind) -> int:
-        query = f"SELECT coalesce(max(n), 0) FROM {kind.name}"
+        query = f'SELECT coalesce(max(n), 0) FROM "{kind.name}"'
         return int(self.conn.execute(query).fetchone()[0])
 
 
 def insert_sql(kind: FactKind) -> str:
     """The one statement that stores a batch of a kind; ? = first number, seq, source, JSON."""
     columns = kind.row._fields
+    names = ", ".join(columns)
     values = ", ".join(f"json_extract(value, '$[{i}]')" for i in range(len(columns)))
     return (
-        f"INSERT OR IGNORE INTO {kind.name} (n, seq, source, {', '.join(columns)})"
+        f'INSERT OR IGNORE INTO "{kind.name}" (n, seq, source, {names})'
         f" SELECT ?1 + key, ?2, ?3, {values} FROM json_each(?4)"
     )
 

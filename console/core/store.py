@@ -110,16 +110,26 @@ def open_file(
 
 def connect(path: Path, *, write: bool) -> sqlite3.Connection:
     """A connection with the settings all of ours have; query_only unless writing."""
+    conn = _plain(path)
+    _set_up(conn, write=write)
+    return conn
+
+
+def _plain(path: Path) -> sqlite3.Connection:
+    """A connection that has changed nothing yet, so that a file can be judged first."""
     conn = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
     conn.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
     conn.execute("PRAGMA foreign_keys = ON")
     conn.execute("PRAGMA cache_size = -16000")
+    return conn
+
+
+def _set_up(conn: sqlite3.Connection, *, write: bool) -> None:
     if write:
         conn.execute("PRAGMA journal_mode = WAL")
         conn.execute("PRAGMA synchronous = FULL")
     else:
         conn.execute("PRAGMA query_only = ON")
-    return conn
 
 
 def check(conn: sqlite3.Connection) -> str | None:
@@ -139,12 +149,13 @@ def _opened(
     path: Path, sets: Sequence[Migrations], *, write: bool, backups: Path | None
 ) -> sqlite3.Connection:
     path.parent.mkdir(parents=True, exist_ok=True)
-    conn = connect(path, write=write)
+    conn = _plain(path)
     try:
         wrong = check(conn)
         if wrong is not None:
             raise damaged(path, wrong, backups)
         _refuse_newer(conn, sets, path)
+        _set_up(conn, write=write)
         if write:
             _bring_up_to_date(conn, sets, path, backups)
         return conn

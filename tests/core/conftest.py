@@ -1,5 +1,6 @@
 """A toy part of a room, so that core is tested without shows: notes on boards, and pings."""
 
+import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -238,3 +239,15 @@ def toy_at() -> Iterator[Callable[..., ToyRoom]]:
     yield make
     for room in rooms:
         room.close()
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A real disk of 16 MB that a test may fill."""
+    path = tmp_path / "disk"
+    path.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", str(path)]
+    if subprocess.run(command, capture_output=True, check=False).returncode:
+        pytest.skip("a disk of its own can only be mounted as root")
+    yield path
+    subprocess.run(["umount", "-l", str(path)], check=True)
