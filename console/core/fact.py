@@ -39,8 +39,13 @@ class FactKind:
 
 
 class Batch(NamedTuple):
-    """Facts of one source, in the order in which they came, with what was rejected on the way."""
+    """Facts of one source, in the order in which they came, with what was rejected on the way.
+
+    first: the number of the first fact when the facts keep the numbers they had (a run brought
+    in from a file), all of one kind; 0 when they are numbered as they come.
+    """
 
     source: str
     facts: Sequence[Row]
     rejected: Sequence[Rejection] = ()
+    first: int = 0

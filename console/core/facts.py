@@ -68,6 +68,7 @@ class FactsFile:
             raise
 
     def _store(self, batch: Batch, seq: int) -> tuple[Taken, Commit]:
+        self.last_n = max(self.last_n, batch.first - 1)
         first = self.last_n + 1
         source = self._source(batch.source)
         parts = [

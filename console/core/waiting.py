@@ -76,7 +76,8 @@ class Queue:
         whole = Whole(Future(), len(cuts))
         for number, cut in enumerate(cuts):
             rejected = batch.rejected if number == 0 else ()
-            self.facts.append(Piece(run, Batch(batch.source, cut, rejected), whole))
+            first = batch.first + number * PIECE if batch.first else 0
+            self.facts.append(Piece(run, Batch(batch.source, cut, rejected, first), whole))
         self.waiting += len(facts)
         return whole.done
 
@@ -109,3 +110,46 @@ class Queue:
                 key = (run, batch.source, kind.name)
                 self.dropped[key] = self.dropped.get(key, 0) + 1
         return batch._replace(facts=kept)
+
+
+COMMIT_TARGET_MS = 20
+"""What one commit of facts should take at most, so that actions never wait longer."""
+
+FEWEST, MOST = 250, 4_000
+
+
+@dataclass
+class Pace:
+    """How many facts one commit takes: halved or doubled towards COMMIT_TARGET_MS."""
+
+    rows: int = 1_000
+
+    def learn(self, took: int, rows: int) -> None:
+        """A commit of `rows` facts took so many ms."""
+        if took > COMMIT_TARGET_MS:
+            self.rows = max(FEWEST, self.rows // 2)
+        elif rows >= self.rows // 2 and took * 2 < COMMIT_TARGET_MS:
+            self.rows = min(MOST, self.rows * 2)
+
+
+@dataclass
+class Settling:
+    """Who waits for a run's file to be complete."""
+
+    waiting: "list[tuple[str, Future[None]]]" = field(default_factory=list)
+
+    def add(self, run: str) -> "Future[None]":
+        """A future for the moment at which nothing of the run is left to do."""
+        done: Future[None] = Future()
+        self.waiting.append((run, done))
+        return done
+
+    def tell(self, run: str, error: BaseException | None = None) -> None:
+        """The run is complete, or cannot be completed."""
+        mine = [done for one, done in self.waiting if one == run]
+        self.waiting = [pair for pair in self.waiting if pair[0] != run]
+        for done in mine:
+            if error is None:
+                done.set_result(None)
+            else:
+                done.set_exception(error)

@@ -3,7 +3,7 @@
 import logging
 import sqlite3
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 
@@ -21,15 +21,12 @@ from console.core.journal import CONFIRM, Decisions, Unconfirmed, last_seq
 from console.core.message import QT_TRANSLATE_NOOP, message
 from console.core.store import Layout, open_file
 from console.core.table import Commit
-from console.core.waiting import Piece, Queue, WaitingAction
+from console.core.waiting import Pace, Piece, Queue, Settling, WaitingAction
 
 LIVE_DEADLINE_MS = 1_000
 """A live decision that was not carried out within this time is refused, never done later."""
 
-COMMIT_TARGET_MS = 20
 RETRY_SECONDS = 0.5
-FEWEST, MOST = 250, 4_000
-
 TOO_LATE = QT_TRANSLATE_NOOP(
     "store", "The disk did not answer within a second. Nothing was done; press again."
 )
@@ -70,8 +67,8 @@ class Writer(threading.Thread):
         self._stopping = False
         self._files: dict[str, FactsFile] = {}
         self._behind: dict[str, None] = {}
-        self._settling: list[tuple[str, Future[None]]] = []
-        self._rows = 1_000
+        self._settling = Settling()
+        self._pace = Pace()
         self._facts_turn = True
         self.seq = max(last_seq(decisions.conn), _last_batch(layout))
 
@@ -99,10 +96,9 @@ class Writer(threading.Thread):
 
     def settled(self, run: str) -> "Future[None]":
         """Opens a run's file; told when all its facts are stored and all derived is complete."""
-        done: Future[None] = Future()
         with self._wake:
             self._behind[run] = None
-            self._settling.append((run, done))
+            done = self._settling.add(run)
             self._wake.notify()
         return done
 
@@ -140,7 +136,9 @@ class Writer(threading.Thread):
                 elif self.full and self._stopping:
                     return False
             action = self._queue.actions.popleft() if self._queue.actions else None
-            pieces = [] if action or not self._facts_next() else self._queue.take_facts(self._rows)
+            pieces = (
+                [] if action or not self._facts_next() else self._queue.take_facts(self._pace.rows)
+            )
         if action is not None:
             self._act(action)
         elif pieces:
@@ -194,7 +192,7 @@ class Writer(threading.Thread):
             self._not_stored(pieces, error)
             return
         self.seq += len(pieces)
-        self._pace(self._clock.steady() - started, sum(len(p.batch.facts) for p in pieces))
+        self._pace.learn(self._clock.steady() - started, sum(len(p.batch.facts) for p in pieces))
         self._behind[run] = None
         for piece, (taken, commit) in zip(pieces, results, strict=True):
             self._news(commit)
@@ -227,9 +225,13 @@ class Writer(threading.Thread):
             if isinstance(error, sqlite3.Error) and _is_full(error):
                 self._no_room()
                 self.full = True
-            self._fail_settling(run, error)
-        del self._behind[run]
-        self._tell_settled(run)
+            log.error("run %s is not complete: %s", run, error)
+            with self._wake:
+                self._settling.tell(run, error)
+        with self._wake:
+            del self._behind[run]
+            if not any(piece.run == run for piece in self._queue.facts):
+                self._settling.tell(run)
 
     def _file(self, run: str) -> FactsFile:
         if run not in self._files:
@@ -244,13 +246,6 @@ class Writer(threading.Thread):
         log.error("the disk is full")
         return give_back(self.layout.reserve)
 
-    def _pace(self, took: int, rows: int) -> None:
-        """Aim at commits of COMMIT_TARGET_MS: change how many facts one takes, by halves."""
-        if took > COMMIT_TARGET_MS:
-            self._rows = max(FEWEST, self._rows // 2)
-        elif rows >= self._rows // 2 and took * 2 < COMMIT_TARGET_MS:
-            self._rows = min(MOST, self._rows * 2)
-
     def _tell_dropped(self, run: str, file: FactsFile) -> None:
         with self._wake:
             mine = {key: count for key, count in self._queue.dropped.items() if key[0] == run}
@@ -258,23 +253,6 @@ class Writer(threading.Thread):
                 del self._queue.dropped[key]
         for (_, source, kind), count in mine.items():
             file.note_dropped(source, kind, count)
-
-    def _tell_settled(self, run: str) -> None:
-        with self._wake:
-            if any(piece.run == run for piece in self._queue.facts):
-                return
-            mine = [done for one, done in self._settling if one == run]
-            self._settling = [pair for pair in self._settling if pair[0] != run]
-        for done in mine:
-            done.set_result(None)
-
-    def _fail_settling(self, run: str, error: Exception) -> None:
-        with self._wake:
-            mine = [done for one, done in self._settling if one == run]
-            self._settling = [pair for pair in self._settling if pair[0] != run]
-        log.error("run %s is not complete: %s", run, error)
-        for done in mine:
-            done.set_exception(error)
 
 
 def _is_full(error: sqlite3.Error) -> bool:
@@ -294,8 +272,3 @@ def _last_batch(layout: Layout) -> int:
         finally:
             conn.close()
     return last
-
-
-def files_of(layout: Layout) -> Sequence[str]:
-    """The runs (and `show-…` files) that have a file of facts."""
-    return sorted(path.stem for path in layout.facts.glob("*.sqlite"))

@@ -1,0 +1,114 @@
+"""One running console without its widgets: the room, Live, and the two ways to the screen."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from console.core.action import Action, Confirmation, Outcome
+from console.core.ports import Say
+from console.core.table import Commit
+from console.desk.bridge import Bridge
+from console.desk.live import LOADS, Live
+from console.show.live_rows import read_rows
+from console.show.room import Room
+
+TICK_MS = 100
+"""How often panels are told of facts; decisions are told at once."""
+
+
+class Desk(QObject):
+    """What panels work with. All of it lives on the main thread.
+
+    changed: a frozenset of topics ("cues", "comments" …); at once for decisions, on the tick for
+    facts. ticked: time went on, for what shows running time. opened: another show or run is
+    shown. refused: an action was not carried out, with its Outcome.
+    """
+
+    changed = Signal(object)
+    ticked = Signal()
+    opened = Signal()
+    refused = Signal(object)
+
+    def __init__(self, room: Room, say: Say, actor: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.room = room
+        self.clock = room.clock
+        self.say = say
+        self.actor = actor
+        self.live = Live("", "")
+        self._topics: set[str] = set()
+        self._live_pending = False
+        self.bridge = Bridge(self)
+        self.bridge.committed.connect(self._absorb)
+        room.listen(self.bridge.tell)
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+
+    def open(self, show: str, run: str) -> None:
+        """Show another show and run ("" for none); `opened` follows when Live is filled."""
+        live = Live(show, run)
+        self.live = live
+        answer = self.room.readers.ask(
+            lambda files: (live, read_rows(files, LOADS, show, run)), key="open"
+        )
+        self.bridge.when_done(answer, self._fill)
+
+    def do(
+        self,
+        action: Action,
+        then: Callable[[Outcome], None] | None = None,
+        *,
+        reason: str = "",
+        confirmed: tuple[Confirmation, ...] = (),
+    ) -> None:
+        """Perform an action as whoever sits at this desk.
+
+        A live decision pressed again before the first one is settled is ignored. `then` is told
+        the outcome; without it a refusal is told by `refused`.
+        """
+        live = type(action).live
+        if live and self._live_pending:
+            return
+        self._live_pending = self._live_pending or live
+
+        def settled(outcome: Outcome) -> None:
+            if live:
+                self._live_pending = False
+            if then is not None:
+                then(outcome)
+            elif outcome.seq is None:
+                self.refused.emit(outcome)
+
+        future = self.room.do(action, actor=self.actor, reason=reason, confirmed=confirmed)
+        self.bridge.when_done(future, settled)
+
+    def stop(self) -> None:
+        """No more ticks; called before the room is closed."""
+        self._timer.stop()
+
+    def _fill(self, answer: tuple[Live, list[Commit]]) -> None:
+        live, commits = answer
+        if live is self.live:
+            live.fill(commits)
+            self.opened.emit()
+
+    @Slot(object)
+    def _absorb(self, commits: list[Commit]) -> None:
+        decided: set[str] = set()
+        for commit in commits:
+            topics = self.live.absorb(commit)
+            if commit.stage == "decision":
+                decided |= topics
+            else:
+                self._topics |= topics
+        if decided:
+            self.changed.emit(frozenset(decided))
+
+    @Slot()
+    def _tick(self) -> None:
+        if self._topics:
+            topics, self._topics = frozenset(self._topics), set()
+            self.changed.emit(topics)
+        self.ticked.emit()

@@ -1,0 +1,75 @@
+"""Live: the in-memory present of one show and run, for all panels of a desk."""
+
+from collections.abc import Iterable
+
+from console.core.history import LOADS as HISTORY_LOADS
+from console.core.history import History
+from console.core.live import Load
+from console.core.table import Commit
+from console.show.base import present as base
+from console.show.products import present as products
+from console.show.questions import present as questions
+from console.show.rundown import present as rundown
+from console.show.sales import present as sales
+
+LOADS: tuple[Load, ...] = (
+    *HISTORY_LOADS,
+    *base.LOADS,
+    *products.LOADS,
+    *rundown.LOADS,
+    *questions.LOADS,
+    *sales.LOADS,
+)
+
+
+class Live:
+    """The presents of all parts. Owned by the main thread; panels read it and never write."""
+
+    def __init__(self, show: str, run: str) -> None:
+        self.show = show
+        self.run = run
+        self.history = History()
+        self.base = base.BasePresent()
+        self.products = products.ProductsPresent()
+        self.rundown = rundown.RundownPresent()
+        self.questions = questions.QuestionsPresent()
+        self.sales = sales.SalesPresent()
+        self._complete: dict[str, int] = {}
+        self._waiting: list[Commit] | None = []
+
+    def fill(self, loaded: Iterable[Commit]) -> None:
+        """Take in what was read at opening, then the news that came meanwhile, without a gap."""
+        for commit in loaded:
+            self._absorb(commit)
+            self._complete[commit.stage] = _mark(commit)
+        waiting, self._waiting = self._waiting or [], None
+        for commit in waiting:
+            self.absorb(commit)
+
+    def absorb(self, commit: Commit) -> set[str]:
+        """Take in news; the topics it changed. News that was read already is passed over."""
+        if self._waiting is not None:
+            self._waiting.append(commit)
+            return set()
+        if commit.run not in ("", self.run) or _mark(commit) <= self._complete.get(commit.stage, 0):
+            return set()
+        return self._absorb(commit)
+
+    def _absorb(self, commit: Commit) -> set[str]:
+        parts = (
+            self.history,
+            self.base,
+            self.products,
+            self.rundown,
+            self.questions,
+            self.sales,
+        )
+        topics: set[str] = set()
+        for part in parts:
+            topics |= part.absorb(commit)
+        return topics
+
+
+def _mark(commit: Commit) -> int:
+    """What a commit's stage counts by: seq, or for what is derived the fact number."""
+    return commit.seq if commit.stage in ("decision", "facts") else commit.upto

@@ -1,0 +1,89 @@
+"""Bringing in a show from another room's file: one action, nothing overwritten."""
+
+from dataclasses import dataclass
+from typing import Any, ClassVar, NamedTuple
+
+from sqlite_utils import Database, Migrations
+
+from console.core.action import Action
+from console.core.message import QT_TRANSLATE_NOOP, Message, message
+from console.core.table import Table
+from console.core.transaction import Transaction
+from console.show.base.tables import SHOW
+
+MIGRATIONS = Migrations("past")
+
+BROUGHT = QT_TRANSLATE_NOOP("action", "Bring in show “{name}”")
+
+
+class PastEntry(NamedTuple):
+    """A journal entry that came with a show from another room; history, never undone here."""
+
+    id: str
+    show: str
+    seq: int
+    kind: str
+    label: str
+    desk: str
+    actor: str
+    at: int
+    reason: str
+    live: int
+
+
+PAST_ENTRY = Table("past_entry", PastEntry)
+TABLES: tuple[Table[Any], ...] = (PAST_ENTRY,)
+
+
+@MIGRATIONS()
+def past_entries(db: Database) -> None:
+    """What was decided about a show before it came here."""
+    db.conn.execute(
+        "CREATE TABLE past_entry (id TEXT PRIMARY KEY, show TEXT NOT NULL REFERENCES show (id),"
+        " seq INTEGER NOT NULL, kind TEXT NOT NULL, label TEXT NOT NULL, desk TEXT NOT NULL,"
+        " actor TEXT NOT NULL, at INTEGER NOT NULL, reason TEXT NOT NULL,"
+        " live INTEGER NOT NULL) STRICT"
+    )
+    db.conn.execute("CREATE INDEX past_entry_show ON past_entry (show, seq)")
+
+
+class BroughtRow(NamedTuple):
+    """One row to bring in: its table and its columns' values."""
+
+    table: str
+    values: dict[str, Any]
+
+
+@dataclass(frozen=True, kw_only=True)
+class BringShow(Action):
+    """Add the rows of a show from elsewhere; rows that are here already stay as they are."""
+
+    kind: ClassVar[str] = "show.bring"
+    title: ClassVar[tuple[str, str]] = QT_TRANSLATE_NOOP("action", "Bring in show")
+    name: str
+    rows: tuple[BroughtRow, ...]
+
+    def apply(self, tx: Transaction) -> None:
+        """Write the rows, parents first as they came."""
+        for row in self.rows:
+            if tx.find(tx.tables[row.table], row.values["id"]) is not None:
+                continue
+            values = row.values
+            if row.table == SHOW.name:
+                values = {**values, "name": free_name(tx, values["name"])}
+            tx.write(row.table, values["id"], None, values)
+
+    def label(self, tx: Transaction) -> Message:
+        """Names the show."""
+        return message(BROUGHT, name=self.name)
+
+
+def free_name(tx: Transaction, name: str) -> str:
+    """The name, with a number behind it where a show here has it already."""
+    free, number = name, 2
+    while tx.where(SHOW, "name = ?", free):
+        free, number = f"{name} ({number})", number + 1
+    return free
+
+
+ACTIONS: tuple[type[Action], ...] = (BringShow,)

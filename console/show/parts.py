@@ -1,0 +1,70 @@
+"""All parts of a show put together: tables, actions, rules, facts and what is derived of them."""
+
+from typing import Any
+
+from console.core import facts as core_facts
+from console.core import journal
+from console.core.action import Action
+from console.core.table import Table
+from console.core.undo import Redo, Undo
+from console.core.writer import Kept
+from console.show.base import actions as base_actions
+from console.show.base import bring
+from console.show.base import facts as base_facts
+from console.show.base import tables as base
+from console.show.products import actions as products_actions
+from console.show.products import rules as products_rules
+from console.show.products import tables as products
+from console.show.questions import actions as questions_actions
+from console.show.questions import derive as questions_derive
+from console.show.questions import facts as questions_facts
+from console.show.questions import tables as questions
+from console.show.rundown import actions as rundown_actions
+from console.show.rundown import live_actions
+from console.show.rundown import rules as rundown_rules
+from console.show.rundown import tables as rundown
+from console.show.sales import derive as sales_derive
+from console.show.sales import facts as sales_facts
+from console.show.sales import tables as sales
+
+SETS = (
+    journal.MIGRATIONS,
+    base.MIGRATIONS,
+    bring.MIGRATIONS,
+    products.MIGRATIONS,
+    rundown.MIGRATIONS,
+    questions.MIGRATIONS,
+)
+"""Migrations of the decisions file, in the order of the layers."""
+
+TABLES: dict[str, Table[Any]] = {
+    table.name: table
+    for table in (*base.TABLES, *bring.TABLES, *products.TABLES, *rundown.TABLES, *questions.TABLES)
+}
+
+ACTIONS: dict[str, type[Action]] = {
+    action.kind: action
+    for action in (
+        Undo,
+        Redo,
+        *base_actions.ACTIONS,
+        *bring.ACTIONS,
+        *products_actions.ACTIONS,
+        *rundown_actions.ACTIONS,
+        *live_actions.ACTIONS,
+        *questions_actions.ACTIONS,
+    )
+}
+
+RULES = (*products_rules.RULES, *rundown_rules.RULES)
+
+KEPT = Kept(
+    sets=(
+        core_facts.MIGRATIONS,
+        base.FACT_MIGRATIONS,
+        questions.FACT_MIGRATIONS,
+        sales.FACT_MIGRATIONS,
+    ),
+    kinds=(*base_facts.KINDS, *questions_facts.KINDS, *sales_facts.KINDS),
+    derivers=(*sales_derive.DERIVERS, *questions_derive.DERIVERS),
+)
