@@ -10,7 +10,7 @@ from console.ui.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 
 
-def wait_colour(ms: int, amber_ms: int = 20_000, red_ms: int = 40_000) -> str:
+def wait_colour(ms: int, amber_ms: int = 25_000, red_ms: int = 40_000) -> str:
     """The colour role of a wait: text, then amber, then air."""
     return "air" if ms >= red_ms else "amber" if ms >= amber_ms else "text"
 

@@ -11,7 +11,7 @@ from console.ui.translate import tr
 HOLD_MS = 4_000
 """How long a list is left alone after the pointer moved over it or a key was used in it."""
 
-AMBER_MS, RED_MS = 20_000, 40_000
+AMBER_MS, RED_MS = 25_000, 40_000
 """From which age of the oldest unseen one the badge is amber, then red."""
 
 UNSEEN = QT_TRANSLATE_NOOP("ui", "↑ {count} new · {age}")

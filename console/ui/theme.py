@@ -2,8 +2,8 @@
 
 Widgets pick their look with dynamic properties that `resources/theme/style.qss` knows:
 labels `role` title, strong, text2, text3, small, small3, figure, large, key and `colour` accent,
-air, amber, fine, text2, text3; buttons `role` primary, amber, danger, quiet, tab; frames `role` panel,
-surface2, surface3, amber, air, line (a 1 px rule), upright.
+air, amber, fine, text2, text3; buttons `role` primary, amber, danger, quiet, tab; frames `role`
+panel, surface2, surface3, amber, air, line (a 1 px rule), upright.
 """
 
 import re
