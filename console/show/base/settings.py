@@ -1,0 +1,121 @@
+"""The settings of a room and of its shows, declared once; forms and checks are made from them."""
+
+import json
+import sqlite3
+from typing import Any, TypeVar
+
+from console.core.errors import BadInput
+from console.core.message import QT_TRANSLATE_NOOP
+from console.core.money import LIMIT
+from console.core.setting import Setting, check
+
+T = TypeVar("T", bound=str | int | float | bool)
+
+GO_GUARD_MS = Setting(
+    "go.guard_ms",
+    int,
+    1_000,
+    QT_TRANSLATE_NOOP("setting", "Ignore a second GO within (ms)"),
+    "room",
+    low=0,
+    high=10_000,
+)
+UNGO_WINDOW_S = Setting(
+    "go.take_back_s",
+    int,
+    10,
+    QT_TRANSLATE_NOOP("setting", "GO can be taken back within (s)"),
+    "room",
+    low=0,
+    high=60,
+)
+CURRENCY = Setting(
+    "currency",
+    str,
+    "CNY",
+    QT_TRANSLATE_NOOP("setting", "Currency of the room"),
+    "room",
+)
+RETURN_RATE = Setting(
+    "returns.rate",
+    float,
+    0.0,
+    QT_TRANSLATE_NOOP("setting", "Expected share of returns"),
+    "room",
+    low=0,
+    high=1,
+)
+"""Where nobody has set it there is no rate, and what depends on it is "—". The key with
+":<category>" behind it is the rate of that category."""
+WAIT_AMBER_S = Setting(
+    "wait.amber_s",
+    int,
+    25,
+    QT_TRANSLATE_NOOP("setting", "A question turns amber after (s)"),
+    "room",
+    low=1,
+    high=3_600,
+)
+WAIT_RED_S = Setting(
+    "wait.red_s",
+    int,
+    40,
+    QT_TRANSLATE_NOOP("setting", "A question turns red after (s)"),
+    "room",
+    low=1,
+    high=3_600,
+)
+TARGET_GMV = Setting(
+    "target.gmv",
+    int,
+    0,
+    QT_TRANSLATE_NOOP("setting", "Target GMV of the show"),
+    "show",
+    low=0,
+    high=LIMIT,
+)
+"""1/10,000 of the major unit; 0 = none."""
+
+SETTINGS: tuple[Setting[Any], ...] = (
+    GO_GUARD_MS,
+    UNGO_WINDOW_S,
+    CURRENCY,
+    RETURN_RATE,
+    WAIT_AMBER_S,
+    WAIT_RED_S,
+    TARGET_GMV,
+)
+
+_BY_KEY = {setting.key: setting for setting in SETTINGS}
+_BY_CATEGORY = (RETURN_RATE.key,)
+
+
+def rate_key(category: str) -> str:
+    """The key of a category's expected share of returns."""
+    return f"{RETURN_RATE.key}:{category}"
+
+
+def declared(key: str) -> Setting[Any] | None:
+    """The setting with this key, or whose key it is with a category behind it."""
+    head, colon, category = key.partition(":")
+    if colon and (head not in _BY_CATEGORY or not category):
+        return None
+    return _BY_KEY.get(head)
+
+
+def taken(setting: Setting[T], value: str | None) -> T | None:
+    """What a row's JSON text says, None where there is no row or the setting does not take it."""
+    try:
+        return None if value is None else check(setting, json.loads(value))
+    except (BadInput, ValueError):
+        return None
+
+
+def in_force(conn: sqlite3.Connection, setting: Setting[T], show: str = "") -> T:
+    """The show's own value, else the room's, else the default; read from the decisions file."""
+    query = "SELECT value FROM setting WHERE key = ? AND show IN ('', ?) ORDER BY show DESC"
+    for (text,) in conn.execute(query, (setting.key, show)).fetchall():
+        value = taken(setting, text)
+        if value is not None:
+            return value
+    return setting.default
