@@ -46,39 +46,51 @@ def cue_timings(
     cues: Sequence[PlanCue], where: Position, known: Columns, now: int
 ) -> list[CueTiming]:
     """The figures of every cue at `now` (ms UTC), skipped ones included, in order."""
+    rows = _rows(where, known)
+    if where.on_air is not None:
+        rows[where.on_air] = _on_air(rows[where.on_air], where, where.on_air, now)
+    if len(rows) == len(cues):
+        return rows
+    counted = iter(rows)
+    return [CueTiming(cue.id, "skipped") if cue.skip else next(counted) for cue in cues]
+
+
+def _rows(where: Position, known: Columns) -> list[CueTiming]:
+    """The figures of the non-skipped cues, but for what only the cue on air has.
+
+    One loop over columns side by side: this is the longest part of a timing pass.
+    """
+    plans, gaps, ahead, must_start_by, latest_start = known
+    columns = zip(
+        where.cues, where.latest, plans.starts, plans.ends, gaps,
+        ahead.starts, ahead.ends, must_start_by, latest_start, strict=True,
+    )  # fmt: skip
     rows: list[CueTiming] = []
-    place = 0
-    for cue in cues:
-        if cue.skip:
-            rows.append(CueTiming(cue.id, "skipped"))
-        else:
-            rows.append(_cue_timing(where, known, place, now))
-            place += 1
+    for cue, take, planned_start, planned_end, gap, start, end, must, latest in columns:
+        rows.append(
+            CueTiming(
+                cue.id,
+                "done" if take is not None else "passed" if start is None else "to_come",
+                planned_start,
+                planned_end,
+                gap,
+                start,
+                end,
+                must,
+                latest,
+                0 if start is None or must is None or start < must else start - must,
+                0 if start is None or latest is None or start < latest else start - latest,
+                None if take is None else take.start,
+                None if take is None else take.end,
+            )
+        )
     return rows
 
 
-def _cue_timing(where: Position, known: Columns, place: int, now: int) -> CueTiming:
-    """The figures of one non-skipped cue."""
-    plans, gaps, ahead, must_start_by, latest_start = known
-    cue, take, start = where.cues[place], where.latest[place], ahead.starts[place]
-    must, latest = must_start_by[place], latest_start[place]
-    row = CueTiming(
-        cue.id,
-        "done" if take is not None else "passed" if start is None else "to_come",
-        plans.starts[place],
-        plans.ends[place],
-        gaps[place],
-        start,
-        ahead.ends[place],
-        must,
-        latest,
-        0 if start is None or must is None or start < must else start - must,
-        0 if start is None or latest is None or start < latest else start - latest,
-    )
+def _on_air(row: CueTiming, where: Position, place: int, now: int) -> CueTiming:
+    """The figures of the cue on air, from those of a played one."""
+    cue, take = where.cues[place], where.latest[place]
     if take is None:
-        return row
-    row = row._replace(actual_start=take.start, actual_end=take.end)
-    if place != where.on_air:
         return row
     return row._replace(
         state="on_air",

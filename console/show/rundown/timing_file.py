@@ -31,7 +31,7 @@ def written_timing(timing: Timing, zone: tzinfo) -> Json:
                 for problem in timing.problems
             ],
         }
-    except OverflowError as error:
+    except (OverflowError, ValueError) as error:
         raise BadInput(message(NO_YEAR, field="cues")) from error
 
 
