@@ -105,6 +105,15 @@ def open_text(file: TextFile) -> Iterator[TextIO]:
             text.detach()
 
 
+def digest_of(path: Path) -> str:
+    """Digest (32 hex digits) of what the file holds. Raises BadInput if that cannot be read."""
+    digest = blake2b(digest_size=16)
+    with open_bytes(path) as raw:
+        while data := raw.read(CHUNK):
+            digest.update(data)
+    return digest.hexdigest()
+
+
 def scan(path: Path, encoding: str | None = None) -> TextFile:
     """Read the whole file once, in bounded pieces, to know that it is whole and how to read it.
 
@@ -148,6 +157,7 @@ def _candidates(head: bytes) -> tuple[str, ...]:
 def _decodes(path: Path, encoding: str) -> str | None:
     """The digest of the file's bytes if all of it is text in that encoding, else None."""
     decoder = codecs.getincrementaldecoder(encoding)()
+    seen_more = False
     digest = blake2b(digest_size=16)
     beyond = common = 0
     with open_bytes(path) as raw:
@@ -156,8 +166,11 @@ def _decodes(path: Path, encoding: str) -> str | None:
             digest.update(data)
             try:
                 text = decoder.decode(data, final=not data)
-            except UnicodeDecodeError:
+            except UnicodeDecodeError as error:
+                if seen_more and not data and encoding != "gb18030":
+                    raise BadInput(message(_TRUNCATED, file=path.name)) from error
                 return None
+            seen_more = seen_more or not text.isascii()
             if "\0" in text:
                 raise BadInput(message(_BINARY, file=path.name))
             if encoding == "gb18030":
