@@ -1,13 +1,16 @@
-"""What every panel is given: the desk, the shared focus, the theme and the shortcuts."""
+"""What every panel is given: the desk, the shared focus, the theme, the keys and the health."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from PySide6.QtWidgets import QWidget
 
 from console.desk.desk import Desk
+from console.desk.health import HealthBoard
+from console.ui.command import Command as Command
 from console.ui.focus import Focus
+from console.ui.shortcuts import Shortcuts
 from console.ui.theme import Theme
 
 Workspace = Literal["plan", "air", "review"]
@@ -15,22 +18,17 @@ Workspace = Literal["plan", "air", "review"]
 
 @dataclass(frozen=True)
 class Context:
-    """The surroundings of a panel."""
+    """The surroundings of a panel.
+
+    keys: the commands and the keys in force. A button with the property "command" set to a
+    command's id gets its tooltip, with the key, from there.
+    """
 
     desk: Desk
     focus: Focus
     theme: Theme
-
-
-@dataclass(frozen=True)
-class Command:
-    """Something a person can do: in the palette, by a key, in a menu. title: a marked text."""
-
-    id: str
-    title: tuple[str, str]
-    run: Callable[[], None]
-    key: str = ""
-    enabled: Callable[[], bool] = lambda: True
+    keys: Shortcuts = field(default_factory=Shortcuts)
+    health: HealthBoard = field(default_factory=HealthBoard)
 
 
 @dataclass(frozen=True)
