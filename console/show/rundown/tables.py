@@ -136,13 +136,12 @@ def plan_and_log(db: Database) -> None:
     )
     run("CREATE INDEX cue_offer_show ON cue_offer (show)")
     run("CREATE INDEX cue_offer_offer ON cue_offer (offer)")
-    # Deferred, so that the rules see a played cue go whichever way, and say why it cannot.
+    # What was played or armed stays, whichever way someone would have it go: undo, restore.
     run(
         f"CREATE TABLE run_log ({_ID}, run TEXT NOT NULL REFERENCES run(id), seq INTEGER NOT NULL,"
         " at INTEGER NOT NULL, steady INTEGER NOT NULL, boot TEXT NOT NULL,"
         " do TEXT NOT NULL CHECK (do IN ('go', 'pause', 'resume', 'add', 'stop', 'end_show',"
-        " 'undo', 'arm')), cue TEXT REFERENCES cue(id) DEFERRABLE INITIALLY DEFERRED,"
-        " seconds INTEGER) STRICT"
+        " 'undo', 'arm')), cue TEXT REFERENCES cue(id), seconds INTEGER) STRICT"
     )
     run("CREATE INDEX run_log_run ON run_log (run, seq)")
     run("CREATE INDEX run_log_cue ON run_log (cue) WHERE cue IS NOT NULL")
