@@ -34,7 +34,7 @@ class AddCue(Action):
     show: str
     block: str | None = None
     after: str | None = None
-    text: str = ""
+    cue_title: str = ""
     cue_kind: str = ""
     duration: int | None = None
     min: int | None = None
@@ -60,7 +60,7 @@ class AddCue(Action):
         tx.get(SHOW, self.show)
         where = spot(tx, self.show, block=self.block, after=self.after)
         mine = {name: getattr(self, name) for name in EDITABLE if name not in ("title", "kind")}
-        content = cue_changes({**mine, "title": self.text, "kind": self.cue_kind})
+        content = cue_changes({**mine, "title": self.cue_title, "kind": self.cue_kind})
         cue = Cue(self.id, self.show, where.block, where.places(1)[0], **content)
         check_cue(cue)
         tx.insert(CUE, cue)
