@@ -31,13 +31,15 @@ class Deriver:
 
     The result must be a function of facts and decisions in the order of `seq`; a step writes its
     tables inside the transaction it is given, with one statement a table. Deleting the tables
-    and the progress and running all steps again gives the same rows.
+    and the progress and running all steps again gives the same rows. With `ends` a step works in
+    SQL on its own and is given the first and the last fact of a slice only.
     """
 
     name: str
     kinds: tuple[FactKind, ...]
     step: Step
     slice: int = 2_000
+    ends: bool = False
 
 
 def behind(conn: sqlite3.Connection, deriver: Deriver, last_n: int) -> int:
@@ -61,7 +63,8 @@ def advance(
         return None
     upto = min(done + deriver.slice, last_n)
     with Database(conn, execute_plugins=False).atomic():
-        facts = facts_between(conn, deriver.kinds, done, upto)
+        between = ends_between if deriver.ends else facts_between
+        facts = between(conn, deriver.kinds, done, upto)
         parts = deriver.step(conn, facts, decisions, run) if facts else ()
         seq = facts[-1].seq if facts else 0
         conn.execute(
@@ -93,6 +96,19 @@ def facts_between(
     if len(kinds) > 1:
         facts.sort(key=_number)
     return facts
+
+
+def ends_between(
+    conn: sqlite3.Connection, kinds: Sequence[FactKind], after: int, upto: int
+) -> list[Fact]:
+    """The first and the last fact of some kinds with after < n ≤ upto; one where there is one."""
+    numbers = " UNION ALL ".join(
+        f"SELECT n FROM {kind.name} WHERE n > :after AND n <= :upto" for kind in kinds
+    )
+    query = f"SELECT min(n), max(n) FROM ({numbers})"
+    first, last = conn.execute(query, {"after": after, "upto": upto}).fetchone()
+    ends = dict.fromkeys(n for n in (first, last) if n is not None)
+    return [fact for n in ends for fact in facts_between(conn, kinds, n - 1, n)]
 
 
 def _number(fact: Fact) -> int:
