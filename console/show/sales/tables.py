@@ -28,14 +28,13 @@ class Second(NamedTuple):
 class ProductTotal(NamedTuple):
     """What one product sold in one currency; `product` is the source's id, else SKU, else name.
 
-    name and category as the source writes them; last_at: ms UTC of the latest fact.
+    name and category as the source writes them; of several the last by code point.
     """
 
     product: str
     currency: str
     name: str
     category: str
-    last_at: int
     lines: int
     units: int
     gmv: int
@@ -43,8 +42,10 @@ class ProductTotal(NamedTuple):
 
 
 class CategoryTotal(NamedTuple):
-    """What lines of one category sold in one currency; kept: gmv of lines not (wholly) returned,
-    less what of them was given back."""
+    """What lines of one category sold in one currency.
+
+    kept: gmv of the lines that were not returned, less what was given back of them.
+    """
 
     category: str
     currency: str
@@ -56,8 +57,11 @@ class CategoryTotal(NamedTuple):
 
 
 class Total(NamedTuple):
-    """Everything of a run in one currency. rows: lines of any state, refunds' rows among them;
-    lines: paid ones; buyers: different ones, where the source names them."""
+    """Everything of a run in one currency.
+
+    rows: lines of any state, refunds' rows among them; lines: paid ones; buyers: different ones,
+    where the source names them.
+    """
 
     currency: str
     rows: int
@@ -106,9 +110,11 @@ def sums(db: Database) -> None:
     for sql in (
         # Lines of an order lie together: an order is taken out of the sums and put back whole.
         # ord: order id, else the line's key; refund: 1 for a row that only gives money back.
+        # laid: the time of payment on the run's clock, where known; first_at: earliest report.
         "CREATE TABLE line (source INTEGER NOT NULL, ord TEXT NOT NULL, key TEXT NOT NULL,"
-        " refund INTEGER NOT NULL, n INTEGER NOT NULL, at INTEGER NOT NULL,"
-        " first_at INTEGER NOT NULL, paid INTEGER NOT NULL, status TEXT NOT NULL,"
+        " refund INTEGER NOT NULL, n INTEGER NOT NULL, laid INTEGER, first_at INTEGER NOT NULL,"
+        " at INTEGER GENERATED ALWAYS AS (coalesce(laid, first_at)) VIRTUAL,"
+        " paid INTEGER NOT NULL, status TEXT NOT NULL,"
         " amount INTEGER NOT NULL, quantity INTEGER NOT NULL, refunded INTEGER NOT NULL,"
         " currency TEXT NOT NULL, product TEXT NOT NULL, category TEXT NOT NULL,"
         " buyer TEXT NOT NULL, updated_at INTEGER NOT NULL, rank INTEGER NOT NULL,"
@@ -119,7 +125,7 @@ def sums(db: Database) -> None:
         f"CREATE TABLE second (at_s INTEGER NOT NULL, currency TEXT NOT NULL,"
         f" orders INTEGER NOT NULL, {_SUMS}, PRIMARY KEY (at_s, currency)) STRICT, WITHOUT ROWID",
         "CREATE TABLE product_total (product TEXT NOT NULL, currency TEXT NOT NULL,"
-        f" name TEXT NOT NULL, category TEXT NOT NULL, last_at INTEGER NOT NULL, {_SUMS},"
+        f" name TEXT NOT NULL, category TEXT NOT NULL, {_SUMS},"
         " PRIMARY KEY (product, currency)) STRICT, WITHOUT ROWID",
         f"CREATE TABLE category_total (category TEXT NOT NULL, currency TEXT NOT NULL, {_SUMS},"
         " kept INTEGER NOT NULL, PRIMARY KEY (category, currency)) STRICT, WITHOUT ROWID",
