@@ -1,6 +1,7 @@
 """Land it: the least that must be trimmed or dropped to meet the next hit time in danger."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
+from itertools import islice
 from typing import NamedTuple
 
 from console.show.rundown.forecast import forecast
@@ -36,14 +37,14 @@ class _Landing(NamedTuple):
     hit: HitTime
     now: int
 
-    def miss(self, lengths: Sequence[int], dropped: Collection[int] = ()) -> int:
+    def miss(self, lengths: Sequence[int], dropped: Set[int] = frozenset()) -> int:
         """The miss in ms with these ideal lengths (ms, by place), and these places dropped."""
         where = self.where
-        kept = [place for place in where.to_come if place not in dropped]
-        left = [cue for place, cue in enumerate(where.cues) if place not in dropped]
-        ahead = forecast(
-            where._replace(to_come=kept), lengths, self.now, planned(left, self.plan.start)
-        )
+        kept = where._replace(to_come=[place for place in where.to_come if place not in dropped])
+        # Of the plan only its start counts: nothing begins before it. The first cue left sets it.
+        left = (cue for place, cue in enumerate(where.cues) if place not in dropped)
+        plans = planned(list(islice(left, 1)), self.plan.start)
+        ahead = forecast(kept, lengths, self.now, plans)
         at: int | None = ahead.end
         if self.hit.place is not None:
             at = (ahead.starts if self.hit.edge == "start" else ahead.ends)[self.hit.place]
@@ -77,21 +78,23 @@ def land(plan: Plan, log: Iterable[Entry], now: int) -> Proposal | None:
 def _drops(landing: _Landing, least: Sequence[int]) -> set[int]:
     """The places to drop because even these least lengths (ms, by place) do not suffice."""
     cues = landing.where.cues
-    order = [place for place in reversed(landing.before()) if cues[place].droppable]
-    dropped: list[int] = []
+    droppable = [place for place in reversed(landing.before()) if cues[place].droppable]
+    order: list[int] = []
+    dropped: set[int] = set()
     miss = landing.miss(least)
-    for place in sorted(order, key=lambda place: -cues[place].priority):
+    for place in sorted(droppable, key=lambda place: -cues[place].priority):
         if not miss:
             break
-        dropped.append(place)
+        order.append(place)
+        dropped.add(place)
         miss = landing.miss(least, dropped)
     # Given back in the opposite order, so that what the team values most returns first.
-    for place in dropped[::-1]:
-        fewer = [other for other in dropped if other != place]
-        left = landing.miss(least, fewer)
+    for place in reversed(order):
+        left = landing.miss(least, dropped - {place})
         if left <= miss:
-            dropped, miss = fewer, left
-    return set(dropped)
+            dropped.remove(place)
+            miss = left
+    return dropped
 
 
 def _trimmed(landing: _Landing, ideal: Sequence[int], dropped: set[int]) -> list[int]:

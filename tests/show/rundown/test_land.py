@@ -181,7 +181,7 @@ def small_shows(draw: st.DrawFn) -> tuple[Plan, list[Entry], int]:
     plan = Plan(T, draw(st.none() | seconds.map(lambda at: T + at * S)), cues)
     playable = [made.id for made in cues if not made.skip]
     log: list[Entry] = []
-    if playable and draw(st.booleans()):
+    if draw(st.booleans()) and playable:
         log.append(Entry(T, "go", draw(st.sampled_from(playable))))
         then: EntryKind | None = draw(st.sampled_from([None, "pause", "stop", "end_show"]))
         if then is not None:
