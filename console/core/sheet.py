@@ -131,7 +131,9 @@ class Sheet:
     @property
     def raw(self) -> str:
         """The row's text as it came, without its line end, at most RAW_LIMIT bytes."""
-        return bounded("".join(self._lines.row).rstrip("\r\n"), RAW_LIMIT)
+        lines = self._lines.row
+        text = (lines[0] if len(lines) == 1 else "".join(lines)).rstrip("\r\n")
+        return text if len(text) * 4 <= RAW_LIMIT else bounded(text, RAW_LIMIT)
 
     def __iter__(self) -> Iterator[list[str]]:
         lines, width = self._lines, len(self.headers)

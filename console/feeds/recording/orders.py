@@ -1,6 +1,7 @@
 """Tables of orders: rows → order lines and refunds."""
 
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import NamedTuple
 
 from console.core.fact import Rejection, Row
@@ -20,8 +21,12 @@ SHOP = "orders"
 """The shop of a table that does not say of which shop it is."""
 
 
-IDENTITY = ("order", "line", "product", "sku", "name", "category", "buyer", "currency")
-"""Fields that say which line it is and of what."""
+FIELDS = (
+    *("order", "line", "product", "sku", "name", "category", "buyer", "currency"),
+    *("at", "paid_at", "updated_at", "quantity", "price", "amount"),
+    *("status", "aftersales", "refunded"),
+)
+"""The cells of a row that are read, in the order of their reading."""
 
 BLANK = frozenset(("", "-", "\t-", "--", "/"))
 """Cells that say nothing."""
@@ -99,51 +104,42 @@ class _Rows:
         self._amounts, self._products = Amounts(), Products()
         self._returns = layout.known.returns if layout.known else ""
         self._tells_paid = "paid_at" in layout
-        self._columns = tuple(layout[field] for field in IDENTITY)
-        self._when = tuple(layout[field] for field in ("at", "paid_at", "updated_at"))
-        self._figures = tuple(layout[field] for field in ("quantity", "price", "amount"))
-        self._states = tuple(layout[field] for field in ("status", "aftersales", "refunded"))
+        self._currencies = Cells(lambda cell: cell.strip()[:3].upper() or given.currency)
+        self._states = any(f in layout for f in ("status", "aftersales", "refunded"))
+        self._cells = itemgetter(*(layout[field] for field in FIELDS))
 
     def fact(self, row: list[str], sheet: Sheet) -> Row:
         """The fact of a row; BadRow where there is none."""
         ids, names, moments = self._ids, self._names, self._moments
-        i_order, i_line, i_product, i_sku, i_name, i_category, i_buyer, i_money = self._columns
-        order, product, sku, title = (
-            ids[row[i_order]],
-            ids[row[i_product]],
-            ids[row[i_sku]],
-            names[row[i_name]],
-        )
-        key = self._keys(order, ids[row[i_line]], product or sku or title, sheet.line)
-        i_at, i_paid, i_updated = self._when
-        ordered, paid_at, updated = (
-            moments[row[i_at]],
-            moments[row[i_paid]],
-            moments[row[i_updated]],
-        )
-        own = ordered if paid_at is None else paid_at
+        (order, line, product, sku, title, category, buyer, money, at, paid_at, updated,
+         quantity, price, total, status, aftersales, back) = self._cells(row)  # fmt: skip
+        order, product, sku, title = ids[order], ids[product], ids[sku], names[title]
+        key = self._keys(order, ids[line], product or sku or title, sheet.line)
+        ordered, paid, changed = moments[at], moments[paid_at], moments[updated]
+        own = ordered if paid is None else paid
         if own is None:
             raise BadRow("time")
-        quantity, (amount, rounded) = self._figure(row)
-        head = (order, product, sku, title, names[row[i_category]], abs(quantity), abs(amount))
-        money = row[i_money].strip()[:3].upper() or self._given.currency
-        latest = updated or self._given.exported
-        end = (ids[row[i_buyer]], int(rounded), sheet.raw)
-        if amount < 0 or quantity < 0 or (self._returns and order.startswith(self._returns)):
-            mark = version("", quantity, amount, 0, ordered, paid_at, updated)
-            rest = (self._lay(own), own, f"{key}\t{mark}", key, *head, money, latest, *end)
-            return _new(Refund, rest)
-        status, refunded = self._state(row, amount, paid_at)
-        mark = version(status, quantity, amount, refunded, ordered, paid_at, updated)
-        at = self._lay(own)
-        paid = None if paid_at is None else paid_at + self._lay.shift
-        tail = (money, status, paid, latest, refunded)
-        return _new(OrderLine, (at, own, f"{key}\t{mark}", key, *head, *tail, *end))
+        count, (amount, rounded) = self._figure(quantity, price, total)
+        head = (key, order, product, sku, title, names[category], abs(count), abs(amount))
+        currency, latest = self._currencies[money], changed or self._given.exported
+        end = (ids[buyer], int(rounded), sheet.raw)
+        if amount < 0 or count < 0 or (self._returns and order.startswith(self._returns)):
+            mark = version("", count, amount, 0, ordered, paid, changed)
+            at_run = self._lay(own)
+            return _new(Refund, (at_run, own, f"{key}\t{mark}", *head, currency, latest, *end))
+        state, refunded = self._state(status, aftersales, back) if self._states else ("", 0)
+        if state == "refunded" and not refunded:
+            refunded = amount  # the status alone tells that all was given back
+        if not state and self._tells_paid and paid is None:
+            state = "unpaid"
+        mark = version(state, count, amount, refunded, ordered, paid, changed)
+        at_run = self._lay(own)
+        paid = None if paid is None else paid + self._lay.shift
+        tail = (currency, state, paid, latest, refunded, *end)
+        return _new(OrderLine, (at_run, own, f"{key}\t{mark}", *head, *tail))
 
-    def _figure(self, row: list[str]) -> tuple[int, Amount]:
+    def _figure(self, quantity: str, price: str, total: str) -> tuple[int, Amount]:
         """Quantity and line total; the total wins over price x quantity."""
-        i_quantity, i_price, i_total = self._figures
-        quantity, price, total = row[i_quantity], row[i_price], row[i_total]
         count = 1 if quantity in BLANK else self._quantities[quantity]
         if total not in BLANK:
             amount = self._amounts[total]
@@ -155,19 +151,12 @@ class _Rows:
             raise BadRow("sign")
         return count, amount
 
-    def _state(self, row: list[str], amount: int, paid_at: int | None) -> tuple[str, int]:
-        """Status, and the amount given back; all of it where the status alone tells of it."""
-        i_status, i_aftersales, i_back = self._states
-        aftersales, back = row[i_aftersales], row[i_back]
-        status = self._statuses[row[i_status]]
-        refunded = 0 if back in BLANK else abs(self._amounts[back][0])
+    def _state(self, status: str, aftersales: str, back: str) -> tuple[str, int]:
+        """Status, and the amount given back."""
+        state = self._statuses[status]
         if aftersales and aftersales.strip() in REFUNDED:
-            status = "refunded"
-        if status == "refunded" and not refunded:
-            refunded = amount
-        if not status and self._tells_paid and paid_at is None:
-            status = "unpaid"
-        return status, refunded
+            state = "refunded"
+        return state, 0 if back in BLANK else abs(self._amounts[back][0])
 
 
 class _Moments(dict[str, int | None]):

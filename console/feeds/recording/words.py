@@ -15,7 +15,7 @@ NAME_BYTES = 512
 """At most this many bytes of a name are kept."""
 
 
-REMEMBERED = 20_000
+REMEMBERED = 50_000
 """Cells remembered of one column or several of a kind."""
 
 
