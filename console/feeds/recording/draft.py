@@ -1,32 +1,23 @@
 """What passes between reading a row and storing a fact: drafts, rejections, counts, batches."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from console.core.fact import Batch, Rejection, Row
 from console.core.sheet import SAMPLE, Fault
-from console.show.base.facts import Audience, Enter, Follow, Gift, Like
-from console.show.questions.facts import Comment
-from console.show.sales.facts import OrderLine, Refund, Stock
+from console.show.base import facts as base
+from console.show.questions import facts as questions
+from console.show.sales import facts as sales
 
 BATCH = 1000
 """About this many facts go into one batch."""
 
 NAMES: dict[type[Any], str] = {
-    Comment: "comments",
-    Gift: "gifts",
-    Like: "likes",
-    Follow: "follows",
-    Enter: "entries",
-    Audience: "audience",
-    OrderLine: "orders",
-    Refund: "orders",
-    Stock: "stock",
+    kind.row: kind.name for kind in (*base.KINDS, *questions.KINDS, *sales.KINDS)
 }
-"""Under which name facts of a kind are counted; a returned line counts among the orders."""
-
+"""A fact's type → the name of its kind, under which it is counted."""
 
 Draft = tuple[int, bool, str, type[Any], tuple[Any, ...]]
 """A fact that has not been laid yet: time, minute, source, make, rest.
@@ -43,9 +34,9 @@ class BadRow(Exception):
 
 @dataclass
 class Count:
-    """How many rows of a kind were read, rejected (reason → rows), and had amounts rounded."""
+    """How many rows of a kind were seen, rejected (reason → rows), and had amounts rounded."""
 
-    read: int = 0
+    seen: int = 0
     rejected: Counter[str] = field(default_factory=Counter)
     rounded: int = 0
 
@@ -64,7 +55,7 @@ def faulty(source: str, faults: list[Fault]) -> Iterator[Draft]:
 
 def batches(
     items: Iterable[tuple[str, Row]], counts: dict[str, Count], main: str
-) -> Iterator[Batch]:
+) -> Generator[Batch, None, None]:
     """Facts and rejections with their sources, cut into batches that each hold one kind.
 
     Rejections travel with a batch of their source; they are counted under the name `main`.
@@ -92,12 +83,12 @@ def _flush(
     for source, kind in [key for key in groups if key[1] is Rejection]:
         refused[source] = groups.pop((source, kind))
         count = counts.setdefault(main, Count())
-        count.read += len(refused[source])
+        count.seen += len(refused[source])
         count.rejected.update(rejection.reason for rejection in refused[source])
     for (source, kind), facts in groups.items():
         count = counts.setdefault(NAMES[kind], Count())
-        count.read += len(facts)
-        if kind in (OrderLine, Refund):
+        count.seen += len(facts)
+        if kind in (sales.OrderLine, sales.Refund):
             count.rounded += sum(fact.rounded for fact in facts)
         yield Batch(source, facts, refused.pop(source, ()))
     for source, rejections in refused.items():

@@ -1,6 +1,6 @@
 """Opening a recording: what it is, where it comes from, and its facts in batches."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -18,6 +18,8 @@ from console.feeds.recording.lay import lay
 from console.feeds.recording.mapping import NO_MAPPING, Mapping
 from console.feeds.recording.spread import spread
 from console.feeds.recording.times import Times, export_time
+from console.show.questions.facts import COMMENT
+from console.show.sales.facts import ORDER_LINE
 
 _UNKNOWN_JSON = QT_TRANSLATE_NOOP("recording", "{file} is JSON, but no recording of comments.")
 CHINA = ZoneInfo("Asia/Shanghai")
@@ -29,8 +31,9 @@ class Recording:
     """A recorded file, whole as far as can be told before reading it; iterate to read it.
 
     source: platform:room of comments (or recording:file), platform:shop of orders; single batches
-    name their own. currency: ISO code or "" = the room's. counts: "comments", "orders", "gifts",
-    "audience" … → what was read so far. Iterating raises BadInput if the file proves damaged.
+    name their own. currency: ISO code or "" = the room's. counts: kind of fact ("comment", "gift",
+    "order_line", "refund" …) → what was seen so far; rejected rows are counted as comments or as
+    order lines. Iterating raises BadInput if the file proves damaged.
     """
 
     source: str
@@ -38,11 +41,19 @@ class Recording:
     _items: Callable[[], Iterator[tuple[str, Row]]]
     _main: str
     counts: dict[str, Count] = field(default_factory=dict)
+    _reading: Generator[Batch, None, None] | None = None
 
     def __iter__(self) -> Iterator[Batch]:
+        self.close()
         self.counts.clear()
         self.counts[self._main] = Count()
-        return batches(self._items(), self.counts, self._main)
+        self._reading = batches(self._items(), self.counts, self._main)
+        return self._reading
+
+    def close(self) -> None:
+        """Let go of the file, read to its end or not."""
+        if self._reading is not None:
+            self._reading.close()
 
 
 def read_chat(
@@ -56,7 +67,7 @@ def read_chat(
     Raises BadInput, before anything is read out, if the file is no such recording.
     """
     source, make = _opened(path, mapping, start_ms is not None, mapping.zone or zone)
-    return Recording(source, "", lambda: lay(spread(make()), start_ms), "comments")
+    return Recording(source, "", lambda: lay(spread(make()), start_ms), COMMENT.name)
 
 
 def read_orders(
@@ -86,7 +97,7 @@ def read_orders(
         orders.source_name(given, row[layout["room"]]),
         given.currency,
         lambda: orders.facts(file, layout, Times(zone), given),
-        "orders",
+        ORDER_LINE.name,
     )
 
 
