@@ -1,0 +1,92 @@
+"""How sheets name the columns of products, in Chinese and English."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from console.show.products.tables import ROLES
+
+_NAMES = {
+    "link": "链接 链接号 链接序号 链接编号 上播链接 上链接号 link linkno linknumber",
+    "name": "品名 商品 商品名 商品名称 商品标题 产品 产品名 产品名称 宝贝名称 名称 name title"
+    " product productname itemname",
+    "short_name": "短名 简称 商品简称 shortname",
+    "brand": "品牌 品牌名 品牌名称 brand brandname",
+    "category": "品类 类目 分类 商品分类 商品类目 category",
+    "code": "货号 款号 编码 商品编码 商品编号 商家编码 商品id 产品编号 sku skuid skucode"
+    " spu goodssn code itemcode productcode productid",
+    "specs": "规格 款式 颜色 色号 尺码 sku规格 规格型号 spec specs specification specifications",
+    "list_price": "日常价 原价 市场价 吊牌价 划线价 日销价 零售价 counterprice listprice usualprice"
+    " originalprice regularprice",
+    "price": "直播价 直播间价 直播间价格 到手价 活动价 售价 现价 价格 retailprice price liveprice"
+    " saleprice",
+    "price_basis": "价格依据 日常价依据 依据 pricebasis basis",
+    "mechanism": "机制 权益 优惠 优惠机制 直播机制 直播权益 促销机制 赠品 mechanism offer deal",
+    "stock": "库存 库存数 库存数量 总库存 可售库存 备货 备货量 stock number inventory",
+    "reserve": "预留 预留库存 预留数量 reserve",
+    "points": "卖点 产品卖点 商品卖点 核心卖点 brief points sellingpoints",
+    "demo": "演示 展示 演示步骤 demo demonstration",
+    "never_say": "禁说 禁用语 违禁词 禁语 neversay",
+    "suits": "适合 适用人群 适合人群 人群 suits",
+    "faq": "常见问题 问答 faq",
+    "shipping": "发货 物流 发货时效 发货时间 售后 shipping delivery",
+    "role": "角色 定位 款型 货品角色 商品角色 role",
+    "unit": "单位 unit",
+    "pronunciation": "读音 发音 pronunciation",
+    "picture": "图片 主图 商品图 图片链接 主图链接 picurl picture image imageurl",
+    "note": "备注 说明 note notes remark remarks",
+}
+_FIELDS = {header: field for field, headers in _NAMES.items() for header in headers.split()}
+
+_BESIDE = ("price", "list_price", "link", "code", "stock", "mechanism", "points", "brand")
+"""A table with names and one of these is a table of products."""
+
+_ORDERS = frozenset(
+    "订单号 订单编号 主订单编号 子订单编号 订单状态 order orderid orderno ordernumber invoiceno"
+    " basketid".split()
+)
+"""A table with one of these columns is about orders."""
+
+_BRACKETS = re.compile(r"[(\[【〔{<][^)\]】〕}>]*[)\]】〕}>]")
+_FILLING = re.compile(r"[\s_\-:：*·.]+")
+_UNIT = re.compile(r"/?(?:元|rmb|cny|¥)$")
+
+_ROLE_NAMES = {
+    "draw": "引流款 引流 draw",
+    "welfare": "福利款 福利 宠粉款 welfare",
+    "hero": "主推款 主推 爆款 hero",
+    "margin": "利润款 利润 margin",
+    "prestige": "形象款 形象 prestige",
+    "return": "返场款 返场 return",
+    "teaser": "预告款 预告 teaser",
+    "listed": "链接款 挂链 仅挂链接 listed",
+    "surprise": "惊喜款 惊喜 surprise",
+}
+_ROLES = {name: role for role, names in _ROLE_NAMES.items() for name in names.split()}
+assert set(_ROLE_NAMES) == set(ROLES) - {""}
+
+
+def recognise(headers: Sequence[str]) -> dict[str, int] | None:
+    """Field → place of its column, the first of several; None if this is no table of products."""
+    columns: dict[str, int] = {}
+    plain = [_plain(header) for header in headers]
+    for place, header in enumerate(plain):
+        field = _FIELDS.get(header) or _FIELDS.get(_UNIT.sub("", header))
+        if field is not None:
+            columns.setdefault(field, place)
+    named = "name" in columns and any(field in columns for field in _BESIDE)
+    if not named or _ORDERS.intersection(plain):
+        return None
+    if "code" not in columns and "id" in plain:
+        columns["code"] = plain.index("id")
+    return columns
+
+
+def role_of(text: str) -> str | None:
+    """The role that a cell names, "" for an empty one, None if it is none that is known."""
+    return _ROLES.get(_plain(text)) if text else ""
+
+
+def _plain(header: str) -> str:
+    folded = unicodedata.normalize("NFKC", header).casefold()
+    return _FILLING.sub("", _BRACKETS.sub("", folded))

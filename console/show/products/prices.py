@@ -1,0 +1,58 @@
+"""Prices as people write them in sheets: read exactly, or not at all."""
+
+import re
+import unicodedata
+
+from console.core import money
+
+_SIGNS = {
+    "CNY": "¥ 元 cny rmb 块 人民币",
+    "JPY": "¥ 円 jpy 日元",
+    "USD": "$ us$ usd 美元",
+    "GBP": "£ gbp 英镑",
+    "EUR": "€ eur 欧元",
+    "INR": "₹ inr rs rs.",
+    "KRW": "₩ krw 韩元",
+    "HKD": "hk$ hkd 港币 港元",
+    "TWD": "nt$ twd",
+    "SGD": "s$ sgd",
+    "THB": "฿ thb",
+}
+_PRICE = re.compile(
+    r"(?P<minus>-?)\s*(?P<before>[^\d\s.,+-]*\.?)\s*"
+    r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?P<behind>[^\d\s.,+]*\.?)"
+)
+
+
+class NotAPrice(ValueError):
+    """A text that is no price, with the reason's code: price, currency or negative."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+def price_of(text: str, currency: str) -> int | None:
+    """1/10,000 of the major unit; None for an empty cell. Raises NotAPrice, and never guesses."""
+    cell = unicodedata.normalize("NFKC", text).strip().casefold()
+    if not cell or cell in ("-", "—", "/"):
+        return None
+    found = _PRICE.fullmatch(cell)
+    if found is None:
+        raise NotAPrice("price")
+    for sign in (found["before"], found["behind"]):
+        _check_sign(sign, currency)
+    if found["minus"]:
+        raise NotAPrice("negative")
+    try:
+        units, _ = money.from_text(found["number"].replace(",", ""))
+    except ValueError as error:
+        raise NotAPrice("price") from error
+    return units
+
+
+def _check_sign(sign: str, currency: str) -> None:
+    if not sign or sign in _SIGNS.get(currency, currency.casefold()).split():
+        return
+    foreign = any(sign in signs.split() for signs in _SIGNS.values())
+    raise NotAPrice("currency" if foreign else "price")
