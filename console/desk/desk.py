@@ -35,7 +35,7 @@ class Desk(QObject):
         self.clock = room.clock
         self.say = say
         self.actor = actor
-        self.live = Live("", "")
+        self.live = Live()
         self._topics: set[str] = set()
         self._live_pending = False
         self.bridge = Bridge(self)
@@ -48,7 +48,7 @@ class Desk(QObject):
 
     def open(self, show: str, run: str) -> None:
         """Show another show and run ("" for none); `opened` follows when Live is filled."""
-        live = Live(show, run)
+        live = Live()
         self.live = live
         answer = self.room.readers.ask(
             lambda files: (live, read_rows(files, LOADS, show, run)), key="open"

@@ -25,9 +25,7 @@ LOADS: tuple[Load, ...] = (
 class Live:
     """The presents of all parts. Owned by the main thread; panels read it and never write."""
 
-    def __init__(self, show: str, run: str) -> None:
-        self.show = show
-        self.run = run
+    def __init__(self) -> None:
         self.history = History()
         self.base = base.BasePresent()
         self.products = products.ProductsPresent()
@@ -51,9 +49,14 @@ class Live:
         if self._waiting is not None:
             self._waiting.append(commit)
             return set()
-        if commit.run not in ("", self.run) or _mark(commit) <= self._complete.get(commit.stage, 0):
+        before = self.base.shown.run
+        if commit.run not in ("", before) or _mark(commit) <= self._complete.get(commit.stage, 0):
             return set()
-        return self._absorb(commit)
+        topics = self._absorb(commit)
+        if self.base.shown.run != before:
+            # A run that has just been started is shown from its first fact on.
+            self._complete = {}
+        return topics
 
     def _absorb(self, commit: Commit) -> set[str]:
         parts = (

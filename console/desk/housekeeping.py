@@ -1,0 +1,110 @@
+"""What keeps a console fit for hours on air: garbage collected off the beat, errors, backups."""
+
+import gc
+import logging
+import sys
+import threading
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from console.core.message import QT_TRANSLATE_NOOP, Message, message
+from console.desk.desk import Desk
+
+YOUNG_MS = 1_000
+BACKUP_MS = 5 * 60_000
+RUN_BACKUPS_EVERY = 6
+"""Of how many backups of the decisions one takes the run's file too (30 minutes)."""
+
+SWITCH_SECONDS = 0.0005
+"""How long a thread keeps the interpreter: short, so that the writer's commits come through."""
+
+FAULT = QT_TRANSLATE_NOOP(
+    "desk",
+    "Something went wrong inside the console ({error}). The show goes on; nothing stored was lost.",
+)
+NO_BACKUP = QT_TRANSLATE_NOOP("desk", "A backup could not be made ({error}).")
+
+log = logging.getLogger(__name__)
+
+Tell = Callable[[Message], None]
+
+
+class Housekeeping(QObject):
+    """Collects young garbage on a timer, old only off air; makes backups while the room is open."""
+
+    def __init__(self, desk: Desk, tell: Tell) -> None:
+        super().__init__(desk)
+        self._desk, self._tell = desk, tell
+        self._count = 0
+        sys.setswitchinterval(SWITCH_SECONDS)
+        gc.collect()
+        gc.freeze()
+        gc.disable()
+        self._young = self._timer(YOUNG_MS, self._collect)
+        self._backup = self._timer(BACKUP_MS, self.back_up)
+
+    def _timer(self, interval: int, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setInterval(interval)
+        timer.timeout.connect(slot)
+        timer.start()
+        return timer
+
+    def stop(self) -> None:
+        """Leave the interpreter as it was."""
+        self._young.stop()
+        self._backup.stop()
+        gc.enable()
+        gc.unfreeze()
+
+    @Slot()
+    def _collect(self) -> None:
+        run = self._desk.live.base.open_run
+        on_air = run is not None and run.kind == "air"
+        gc.collect(1 if on_air else 2)
+
+    @Slot()
+    def back_up(self) -> None:
+        """Back up the decisions, and every half hour the file of the open run."""
+        self._save("")
+        run = self._desk.live.base.open_run
+        if run is not None and self._count % RUN_BACKUPS_EVERY == RUN_BACKUPS_EVERY - 1:
+            self._save(run.id)
+        self._count += 1
+
+    def _save(self, run: str) -> None:
+        future = self._desk.room.back_up(run)
+        future.add_done_callback(lambda done: self._saved(done.exception()))
+
+    def _saved(self, error: BaseException | None) -> None:
+        """Told on a reader's thread; the notice belongs on the main one."""
+        if error is not None:
+            log.error("no backup: %s", error)
+            what = message(NO_BACKUP, error=str(error))
+            self._desk.bridge.call(lambda: self._tell(what))
+
+
+class Hooks:
+    """Exceptions nobody caught are logged and told; they never end the console."""
+
+    def __init__(self, desk: Desk, tell: Tell) -> None:
+        self._desk, self._tell = desk, tell
+        self._before = sys.excepthook, threading.excepthook
+        sys.excepthook = self._on_main
+        threading.excepthook = self._on_thread
+
+    def remove(self) -> None:
+        """Put back the hooks that were there."""
+        sys.excepthook, threading.excepthook = self._before
+
+    def _on_main(
+        self, kind: type[BaseException], error: BaseException, where: TracebackType | None
+    ) -> None:
+        log.error("not caught", exc_info=(kind, error, where))
+        what = message(FAULT, error=kind.__name__)
+        self._desk.bridge.call(lambda: self._tell(what))
+
+    def _on_thread(self, args: threading.ExceptHookArgs) -> None:
+        self._on_main(args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback)
