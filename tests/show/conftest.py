@@ -42,7 +42,7 @@ class ShowRoom:
         sets = [journal.MIGRATIONS, *(one.MIGRATIONS for one in tables)]
         self.tables = {table.name: table for one in tables for table in one.TABLES}
         self.conn = open_file(path, sets, write=True)
-        rules = tuple(rule for one in _modules("rules") for rule in one.RULES)
+        rules = tuple(rule for one in _modules("rules") for rule in getattr(one, "RULES", ()))
         self.decisions = Decisions(self.conn, self.tables, rules)
         self.seq = 0
 
