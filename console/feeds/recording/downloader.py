@@ -73,12 +73,12 @@ def _draft(item: Item, times: Times, source: str, base: int, key: str) -> Draft:
     key = identity(whole(item.message_id or "")) or key
     if item.message_type in PAID:
         value = _value(item.money)
-        said = spoken(item.message)[0] if item.message else ""
+        said = spoken(whole(item.message))[0] if item.message else ""
         rest = (own, key, user, user_id, item.message_type, 1, value, said)
         return time, False, source, Gift, rest
     if item.message_type != "text_message":
         raise BadRow("type")
-    text, mark = spoken(item.message or "")
+    text, mark = spoken(whole(item.message or ""))
     stamped = int(own is None)
     return time, False, source, Comment, (own, key, user, user_id, "", text, mark, stamped)
 
