@@ -107,13 +107,14 @@ class Plans:
         self.conn = open_file(path, [journal.MIGRATIONS, SETS], write=True)
         self.decisions = Decisions(self.conn, TABLES, ())
         self.seq = 0
-        self.write("show", "s", name="first", note="")
-        self.write("show", "other", name="other", note="")
+        for show in ("s", "other"):
+            values = {"name": show, "note": ""}
+            self.do(Write(table="show", row=show, values=values), desk="setting up")
 
-    def do(self, action: Action) -> bool:
+    def do(self, action: Action, desk: str = "desk") -> bool:
         """Whether it was carried out."""
         try:
-            intent = Intent(action, "desk", "me", 0, 0, "boot")
+            intent = Intent(action, desk, "me", 0, 0, "boot")
             self.decisions.perform(intent, self.seq + 1, f"entry{self.seq + 1}")
         except Refused:
             return False
