@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TextIO
 
 from console.core.errors import BadInput
-from console.core.message import QT_TRANSLATE_NOOP, english, message
+from console.core.message import QT_TRANSLATE_NOOP, message
+from console.core.say import Say
 from console.core.sheet import Sheet, open_table
 from console.show.questions.rules import RuleTriage
 from console.show.questions.triage import Triage, Verdict, card_key
@@ -21,7 +22,9 @@ FILE_HELP = QT_TRANSLATE_NOOP("cli", "comments as CSV with a column text (option
 OUT_HELP = QT_TRANSLATE_NOOP("cli", "write here instead of printing")
 NO_TEXT = QT_TRANSLATE_NOOP("cli", "{file} has no column {name}; its columns are: {names}.")
 UNWRITABLE = QT_TRANSLATE_NOOP("cli", "{file} cannot be written: {why}.")
-LEFT_OUT = QT_TRANSLATE_NOOP("cli", "{file}: {count} rows could not be read and are left out.")
+LEFT_OUT = QT_TRANSLATE_NOOP(
+    "cli", "{file}: rows that could not be read and are left out: {count}."
+)
 
 TEXT = "text"
 ADDED = ("asks", "intent", "link", "card")
@@ -48,7 +51,7 @@ def run(args: argparse.Namespace) -> int:
         left_out = _write_file(sheet, args.out) if args.out else _write(sheet, sys.stdout)
     if left_out:
         said = message(LEFT_OUT, file=args.file.name, count=left_out)
-        print(f"liveroom: {english(said)}", file=sys.stderr)
+        print(f"liveroom: {Say(args.lang)(said)}", file=sys.stderr)
     return 0
 
 

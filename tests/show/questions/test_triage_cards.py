@@ -12,8 +12,8 @@ TRIAGE = RuleTriage()
 NUMBER = st.integers(2, 999).map(str)
 SHAPES = [
     "{}斤穿什么码", "{}号多少钱", "{}号链接还有货吗", "买{}件送什么", "{}天能到吗",
-    "link {} how much", "{}cm {}斤穿多大", "{}块钱的那个呢?", "what size for {} kg", "{}岁能用吗", "{}号色有货吗",
-    "主播你{}岁吗", "上次那个{}号人呢?",
+    "link {} how much", "{}cm {}斤穿多大", "{}块钱的那个呢?", "what size for {} kg", "{}岁能用吗",
+    "{}号色有货吗", "主播你{}岁吗", "上次那个{}号人呢?",
 ]  # fmt: skip
 
 
