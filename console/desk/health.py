@@ -5,9 +5,22 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal, Slot
 
 from console.core.clock import Clock, SystemClock
-from console.core.message import Message
+from console.core.message import QT_TRANSLATE_NOOP, Message, message
+from console.desk.desk import Desk
 
 STATES = ("ok", "working", "warn", "bad", "off")
+
+STORE = "store"
+"""The name under which the writer is on the board."""
+
+MANY_WAITING = 20_000
+"""Facts waiting for the disk from which on it is worth a warning."""
+
+DISK_FULL = QT_TRANSLATE_NOOP(
+    "health", "The disk is full: {count} facts wait in memory. Free some space; decisions go on."
+)
+WAITING = QT_TRANSLATE_NOOP("health", "{count} facts wait for the disk.")
+SAFE = QT_TRANSLATE_NOOP("health", "Everything is saved.")
 
 _WORST = {"bad": 0, "warn": 1, "working": 2, "ok": 3, "off": 4}
 
@@ -57,3 +70,29 @@ class HealthBoard(QObject):
         since = before.since if before and same else self._clock.wall()
         self.parts[part] = Part(state, note, since)
         self.changed.emit(part)
+
+
+class StoreWatch(QObject):
+    """Tells the board how the writer is doing: what waits for the disk, and a full disk."""
+
+    def __init__(self, desk: Desk, board: HealthBoard) -> None:
+        super().__init__(desk)
+        self._desk, self._board = desk, board
+        self._next = 0
+        desk.ticked.connect(self._look)
+
+    @Slot()
+    def _look(self) -> None:
+        """Once a second is often enough for figures that people read."""
+        now = self._desk.clock.steady()
+        if now < self._next:
+            return
+        self._next = now + 1_000
+        writer = self._desk.room.writer
+        count = f"{writer.waiting:,}"
+        if writer.full:
+            self._board(STORE, "bad", message(DISK_FULL, count=count))
+        elif writer.waiting > MANY_WAITING:
+            self._board(STORE, "warn", message(WAITING, count=count))
+        else:
+            self._board(STORE, "ok", message(SAFE))

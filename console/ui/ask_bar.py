@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from console.core.message import QT_TRANSLATE_NOOP
-from console.ui.header import label
 from console.ui.hold import HoldButton
+from console.ui.labels import label
 from console.ui.theme import Theme
 from console.ui.translate import tr
 

@@ -3,22 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from console.ui.context import Context
+from console.ui.labels import label as label
 from console.ui.theme import HEADER, Theme, restyle
 from console.ui.translate import tr
-
-
-def label(text: str = "", role: str = "", colour: str = "", name: str = "") -> QLabel:
-    """A plain-text label with its style properties; plain, so that nothing outside becomes HTML."""
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    if name:
-        made.setObjectName(name)
-    made.setProperty("role", role)
-    made.setProperty("colour", colour)
-    return made
 
 
 class PanelHeader(QFrame):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from console.core.clock import Clock
 from console.core.message import QT_TRANSLATE_NOOP
-from console.ui.header import label
+from console.ui.labels import label
 from console.ui.theme import Theme
 from console.ui.translate import tr
 

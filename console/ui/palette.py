@@ -8,7 +8,7 @@ from console.core.message import QT_TRANSLATE_NOOP
 from console.core.search import normal
 from console.ui.command import Command
 from console.ui.delegates import CellDelegate
-from console.ui.header import label
+from console.ui.labels import label
 from console.ui.sheet import Sheet
 from console.ui.shortcuts import Shortcuts, key_text
 from console.ui.tables import RIGHT, Cell, Column, DenseTable, RowCells, RowsModel

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from console.core.errors import ConsoleError
 from console.core.message import QT_TRANSLATE_NOOP
 from console.core.setting import MachineSettings, Setting
-from console.ui.header import label
+from console.ui.labels import label
 from console.ui.machine import CHOICES, SHOWN
 from console.ui.sheet import Sheet
 from console.ui.shortcuts import Shortcuts, key_setting

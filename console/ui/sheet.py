@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from console.core.message import QT_TRANSLATE_NOOP
-from console.ui.header import label
+from console.ui.labels import label
 from console.ui.theme import STRIP, Theme
 from console.ui.translate import tr
 

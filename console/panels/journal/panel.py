@@ -1,0 +1,201 @@
+"""The journal panel."""
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from console.core.journal import ENTRY_COLUMNS
+from console.core.message import QT_TRANSLATE_NOOP
+from console.core.reader import Files
+from console.core.table import Entry
+from console.core.undo import Undo
+from console.panels.journal import model as journal
+from console.panels.journal.model import Surroundings, Wanted
+from console.ui.context import Command, Context, Panel
+from console.ui.delegates import CellDelegate
+from console.ui.figures import count, day
+from console.ui.header import PanelHeader
+from console.ui.tables import DenseTable, RowsModel
+from console.ui.translate import tr
+
+TITLE = QT_TRANSLATE_NOOP("panel", "Journal")
+FILTER = QT_TRANSLATE_NOOP("journal", "Find in the journal")
+MINE = QT_TRANSLATE_NOOP("journal", "This desk")
+THIS_SHOW = QT_TRANSLATE_NOOP("journal", "This show")
+UNDO_THIS = QT_TRANSLATE_NOOP("command", "Undo this entry")
+FIND = QT_TRANSLATE_NOOP("command", "Find in the journal")
+
+PAGE = 200
+"""Older entries read at a time, when someone scrolls to the end."""
+
+
+def older(files: Files, before: int) -> list[Entry]:
+    """The page of entries before a seq, newest first."""
+    query = f"SELECT {ENTRY_COLUMNS} FROM journal WHERE seq < ? ORDER BY seq DESC LIMIT {PAGE}"
+    return [Entry._make(found) for found in files.decisions.execute(query, (before,)).fetchall()]
+
+
+class JournalPanel(QWidget):
+    """A list of entries, newest first; the selected one can be taken back."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setObjectName("journalPanel")
+        self._context = context
+        self._older: list[Entry] = []
+        self._asked = self._stale = False
+        self._texts: dict[int, str] = {}
+        self.header = PanelHeader(context, tr(TITLE), self)
+        self.line = QLineEdit()
+        self.line.setObjectName("journalFilter")
+        self.line.setPlaceholderText(tr(FILTER))
+        self.line.setAccessibleName(tr(FILTER))
+        self.line.setMaximumWidth(context.theme.px(200))
+        self.line.textChanged.connect(self.fill)
+        self.header.add_widget(self.line)
+        self._show_only = self._toggle(THIS_SHOW, "journalThisShow")
+        self._mine = self._toggle(MINE, "journalMine")
+        self._undo = self.header.add_action(UNDO_THIS, self.undo_this, name="journalUndo")
+        self._undo.setText("↶")
+        self._undo.setAccessibleName(tr(UNDO_THIS))
+        self._undo.setProperty("command", "journal.undo_this")
+        self.model = RowsModel(context.theme, journal.columns(), self)
+        self.table = DenseTable(context.theme, dense=True, parent=self)
+        self.table.setObjectName("journalTable")
+        self.table.setItemDelegate(CellDelegate(context.theme, self.table))
+        self.table.show_model(self.model)
+        self.table.picked.connect(self._picked)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._menu)
+        self.table.verticalScrollBar().valueChanged.connect(self._scrolled)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.table, 1)
+        self.setFocusProxy(self.table)
+        context.desk.changed.connect(self._changed)
+        context.desk.opened.connect(self._opened)
+        self.fill()
+
+    def fill(self) -> None:
+        """Show the entries that are wanted."""
+        live, desk = self._context.desk.live, self._context.desk
+        show = live.base.show
+        zone = show.zone if show else "UTC"
+        around = Surroundings(live.base.desks, zone, day(desk.clock.wall(), zone))
+        wanted = Wanted(
+            self.line.text(),
+            desk.room.desk if self._mine.isChecked() else "",
+            live.base.shown.show if self._show_only.isChecked() else "",
+        )
+        entries = [*reversed(live.history.entries), *self._older]
+        back = journal.undone(entries)
+        chosen = [one for one in entries if journal.fits(one, self._text(one), wanted)]
+        rows = [journal.row(one, self._text(one), one.seq in back, around) for one in chosen]
+        self.model.set_rows(rows, [str(one.seq) for one in chosen])
+        self.header.set_count(count(len(chosen)))
+        self._undo.setEnabled(self.can_undo())
+        self._stale = False
+
+    def selected(self) -> Entry | None:
+        """The entry that is selected."""
+        key = self.table.current_key()
+        entries = (*self._context.desk.live.history.entries, *self._older)
+        return next((one for one in entries if str(one.seq) == key), None)
+
+    def can_undo(self) -> bool:
+        """Whether the selected entry may be taken back; whether it can, the store decides."""
+        entry = self.selected()
+        return entry is not None and not entry.live
+
+    def undo_this(self) -> None:
+        """Take the selected entry back; what speaks against it is told by the window."""
+        entry = self.selected()
+        if entry is not None:
+            self._context.desk.do(Undo(entry=entry.seq))
+
+    def find(self) -> None:
+        """Go to the field that narrows the list."""
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.fill()
+
+    def _changed(self, topics: frozenset[str]) -> None:
+        if topics & {"journal", "desks", "show"}:
+            self._stale = True
+            if self.isVisible():
+                self.fill()
+
+    def _opened(self) -> None:
+        self._older.clear()
+        self._asked = False
+        self.fill()
+
+    def _text(self, entry: Entry) -> str:
+        if entry.seq not in self._texts:
+            self._texts[entry.seq] = journal.label_text(entry)
+        return self._texts[entry.seq]
+
+    def _toggle(self, marked: tuple[str, str], name: str) -> QToolButton:
+        button = self.header.add_action(marked, self.fill, name=name)
+        button.setCheckable(True)
+        return button
+
+    def _picked(self, key: str) -> None:
+        entry = self.selected()
+        self._undo.setEnabled(self.can_undo())
+        if entry is not None:
+            self._context.focus.set("entry", key, entry.at)
+
+    def _menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        action = menu.addAction(tr(UNDO_THIS), self.undo_this)
+        action.setEnabled(self.can_undo())
+        menu.popup(self.table.viewport().mapToGlobal(at))
+
+    def _scrolled(self, value: int) -> None:
+        """At the end of the list, read the page before it."""
+        if self._asked or value < self.table.verticalScrollBar().maximum():
+            return
+        entries = self._older or list(self._context.desk.live.history.entries)[:1]
+        if not entries or entries[-1].seq <= 1:
+            return
+        self._asked = True
+        desk = self._context.desk
+        answer = desk.room.readers.ask(partial(older, before=entries[-1].seq), key="journal")
+        desk.bridge.when_done(answer, self._take_older)
+
+    def _take_older(self, page: list[Entry]) -> None:
+        self._asked = not page
+        if page:
+            self._older.extend(page)
+            self.fill()
+
+
+def _build(context: Context) -> QWidget:
+    return JournalPanel(context)
+
+
+def _commands(widget: QWidget) -> tuple[Command, ...]:
+    assert isinstance(widget, JournalPanel)
+    return (
+        Command("journal.find", FIND, widget.find),
+        Command("journal.undo_this", UNDO_THIS, widget.undo_this, "Ctrl+Alt+Z", widget.can_undo),
+    )
+
+
+PANEL = Panel(
+    "journal",
+    TITLE,
+    "mdi6.history",
+    {"plan": "right", "review": "right-below"},
+    _build,
+    _commands,
+)

@@ -1,0 +1,65 @@
+"""Rows of a table that are one band from edge to edge: blocks, and what stands out."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTableView
+
+from console.ui.delegates import CellDelegate
+from console.ui.tables import CELL_ROLE, KEY_ROLE, Cell
+from console.ui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class BandDelegate(CellDelegate):
+    """Draws the rows named in `bands` as one: the first cell's text from the left edge, the last
+    cell's at the right. No spans are needed, so that rows may come, go and move."""
+
+    def __init__(self, theme: Theme, table: QTableView, *, lines: bool = False) -> None:
+        super().__init__(theme, table)
+        self.bands: frozenset[str] = frozenset()
+        self._table, self._lines = table, lines
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        box: QRect = option.rect
+        if index.data(KEY_ROLE) in self.bands:
+            self._band(painter, option, index)
+        else:
+            super().paint(painter, option, index)
+            if self._lines:
+                painter.fillRect(
+                    QRect(box.right(), box.top(), 1, box.height()), self.theme.color("line")
+                )
+        if self._lines:
+            painter.fillRect(
+                QRect(box.left(), box.bottom(), box.width(), 1), self.theme.color("surface3")
+            )
+        state: QStyle.StateFlag = option.state
+        if self._lines and state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(self.theme.color("accent"))
+            painter.drawRect(box.adjusted(0, 0, -1, -1))
+            painter.drawRect(box.adjusted(1, 1, -2, -2))
+
+    def whole_row(self, box: QRect) -> QRect:
+        """The row that a cell is part of, as far as it is seen."""
+        head = self._table.horizontalHeader()
+        width = min(head.length(), self._table.viewport().width())
+        return QRect(max(0, -head.offset()), box.top(), width, box.height())
+
+    def _band(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model, box = index.model(), option.rect
+        first: Cell = model.index(index.row(), 0).data(CELL_ROLE)
+        last: Cell = model.index(index.row(), model.columnCount() - 1).data(CELL_ROLE)
+        state: QStyle.StateFlag = option.state
+        self._background(painter, box, first, bool(state & QStyle.StateFlag.State_Selected))
+        row = self.whole_row(box).adjusted(self.theme.px(12), 0, -self.theme.px(8), 0)
+        painter.save()
+        painter.setClipRect(box)
+        for cell, align in (
+            (first, Qt.AlignmentFlag.AlignLeft),
+            (last, Qt.AlignmentFlag.AlignRight),
+        ):
+            painter.setFont(self.theme.font(cell.font))
+            painter.setPen(self.theme.color(cell.colour))
+            painter.drawText(row, align | Qt.AlignmentFlag.AlignVCenter, cell.text)
+        painter.restore()

@@ -1,0 +1,150 @@
+"""The strip at the head of the window: on air or not, time, money, people, health."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+
+from console.core.message import QT_TRANSLATE_NOOP
+from console.ui import strip_money, strip_text
+from console.ui.context import Context, Workspace
+from console.ui.figure import Figure
+from console.ui.health_dots import HealthDots
+from console.ui.strip_text import Lines
+from console.ui.theme import STRIP, restyle
+from console.ui.translate import tr
+from console.ui.workspaces import WORKSPACES
+
+REHEARSE = QT_TRANSLATE_NOOP("strip", "Rehearse")
+START = QT_TRANSLATE_NOOP("strip", "Go on air")
+
+
+class Strip(QFrame):
+    """64 px. Reads the present on every tick and news; says which workspace is wanted."""
+
+    def __init__(self, context: Context, choose: Callable[[Workspace], None]) -> None:
+        super().__init__()
+        self.setObjectName("strip")
+        self._context = context
+        self.kind = ""
+        theme = context.theme
+        self.setFixedHeight(theme.px(STRIP))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
+        self._row.setSpacing(theme.px(24))
+        self._light = QLabel()
+        self._light.setObjectName("onAirLight")
+        self._light.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._light.setFixedHeight(theme.px(36))
+        self._left = [Figure(theme, name) for name in ("showName", "elapsed", "forecastEnd")]
+        self._right = [
+            Figure(theme, name, right=True) for name in ("planned", "gross", "net", "online")
+        ]
+        self._starts = [self._start("run.rehearse", REHEARSE), self._start("run.air", START)]
+        self._tabs = self._make_tabs(choose)
+        self.dots = HealthDots(theme, context.health)
+        self._fill()
+        context.desk.changed.connect(self._changed)
+        context.desk.opened.connect(self.read)
+        context.desk.ticked.connect(self.read)
+        self.read()
+
+    def figure(self, name: str) -> Figure:
+        """One of the figures: showName, elapsed, forecastEnd, planned, gross, net, online."""
+        return next(one for one in (*self._left, *self._right) if one.objectName() == name)
+
+    def say_workspace(self, workspace: Workspace) -> None:
+        """Mark the tab of the workspace that is shown."""
+        for name, tab in self._tabs.items():
+            tab.setChecked(name == workspace)
+
+    def read(self) -> None:
+        """Show the present."""
+        live, at = self._context.desk.live, strip_text.now(self._context.desk.clock)
+        show, run = live.base.show, live.base.run
+        zone = show.zone if show is not None else "UTC"
+        kind, word = strip_text.light(live)
+        self._say_light(kind, word)
+        timed = strip_text.timing_of(live, at) if show is not None else None
+        lines: dict[str, Lines | None] = dict.fromkeys(
+            ("showName", "elapsed", "forecastEnd", "planned", "gross", "net", "online")
+        )
+        if run is None:
+            lines["showName"] = strip_text.show_lines(show)
+            lines["planned"] = strip_text.planned_lines(timed) if timed else None
+        else:
+            lines["elapsed"] = strip_text.elapsed_lines(run, zone, at)
+            lines["forecastEnd"] = (
+                strip_text.forecast_lines(live, zone, timed, at) if timed else None
+            )
+            lines |= strip_money.lines(live, at)
+        for figure in (*self._left, *self._right):
+            line = lines[figure.objectName()]
+            figure.setVisible(line is not None)
+            if line is not None:
+                figure.set(line.big, line.small, line.colour)
+        for button in self._starts:
+            button.setVisible(show is not None and live.base.open_run is None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.kind in ("rehearsal", "replay"):
+            hatch = QColor(self._context.theme.color("surface3"))
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), QBrush(hatch, Qt.BrushStyle.BDiagPattern))
+            painter.end()
+
+    def _changed(self, topics: frozenset[str]) -> None:
+        if topics & {"show", "run", "plan", "log"}:
+            self.read()
+
+    def _say_light(self, kind: str, word: str) -> None:
+        if kind != self.kind:
+            self.kind = kind
+            self.update()
+        self._light.setVisible(bool(kind))
+        self._light.setText(f"●  {word}" if kind == "air" else word)
+        self._light.setAccessibleName(word)
+        restyle(self._light, role="onAir" if kind == "air" else "notAir")
+
+    def _make_tabs(self, choose: Callable[[Workspace], None]) -> dict[Workspace, QPushButton]:
+        tabs: dict[Workspace, QPushButton] = {}
+        for name, (key, title) in WORKSPACES.items():
+            tab = QPushButton(f"{key} {tr(title)}")
+            tab.setObjectName(f"workspace_{name}")
+            tab.setProperty("role", "tab")
+            tab.setProperty("command", f"workspace.{name}")
+            tab.setCheckable(True)
+            tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            tab.clicked.connect(lambda _checked=False, name=name: choose(name))
+            tabs[name] = tab
+        return tabs
+
+    def _start(self, command: str, marked: tuple[str, str]) -> QPushButton:
+        button = QPushButton(tr(marked))
+        button.setObjectName(f"button_{command}")
+        button.setProperty("command", command)
+        button.setProperty("on_air", True)
+        button.setProperty("role", "primary" if command == "run.air" else "")
+        button.setMinimumHeight(self._context.theme.px(36))
+        button.clicked.connect(lambda: self._context.keys.commands[command].run())
+        return button
+
+    def _fill(self) -> None:
+        row = self._row
+        row.addWidget(self._light)
+        for figure in self._left:
+            row.addWidget(figure)
+        tabs = QHBoxLayout()
+        tabs.setSpacing(self._context.theme.px(4))
+        for tab in self._tabs.values():
+            tabs.addWidget(tab)
+        row.addLayout(tabs)
+        row.addStretch(1)
+        for figure in self._right:
+            row.addWidget(figure)
+        for button in self._starts:
+            row.addWidget(button)
+        row.addWidget(self.dots)
+        row.setAlignment(self.dots, Qt.AlignmentFlag.AlignVCenter)

@@ -1,0 +1,231 @@
+"""The main window: strip, docks of the panels, notices, sheets. It knows no panel's insides."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+
+from console.core.action import Outcome
+from console.core.errors import ConsoleError
+from console.core.journal import label_message
+from console.core.message import QT_TRANSLATE_NOOP
+from console.core.setting import MachineSettings, Setting
+from console.core.undo import Redo, Undo
+from console.desk.health import StoreWatch
+from console.ui.ask_bar import AskBar
+from console.ui.awake import Awake
+from console.ui.command import Command
+from console.ui.context import Context, Panel, Workspace
+from console.ui.dock import PanelDock
+from console.ui.empty import EmptyState
+from console.ui.machine import LANGUAGE, TEXT_SCALE, THEME, WORKSPACE
+from console.ui.notices import Notices
+from console.ui.runs import Runs
+from console.ui.sheets import Sheets
+from console.ui.strip import Strip
+from console.ui.translate import tr, tr_message, use_language
+from console.ui.window_commands import GROUP, window_commands
+from console.ui.workspaces import Workspaces
+
+TITLE = QT_TRANSLATE_NOOP("ui", "{show} · Live room console")
+BARE_TITLE = QT_TRANSLATE_NOOP("ui", "Live room console")
+GO_TO = QT_TRANSLATE_NOOP("command", "Go to")
+
+PATIENCE_MS = 1_000
+
+
+class MainWindow(QMainWindow):
+    """The console's window. `panels` are built for it; settings of the machine are kept in
+    `machine`. Language and text size rebuild it; a theme only repaints it."""
+
+    def __init__(self, context: Context, panels: Sequence[Panel], machine: MachineSettings) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setDockNestingEnabled(True)
+        self.setMinimumSize(QSize(960, 600))
+        self.resize(1920, 1080)
+        self.context, self._machine = context, machine
+        self._panels = {panel.id: panel for panel in panels}
+        self._docks: dict[str, PanelDock] = {}
+        self._closing = False
+        self._app = QApplication.instance()
+        context.keys.use(machine)
+        self.notices = Notices(self, context.theme, context.desk.clock)
+        self._awake = Awake(context.health)
+        self.store_watch = StoreWatch(context.desk, context.health)
+        self._build()
+        context.theme.changed.connect(self._dress)
+        context.desk.refused.connect(self._refused)
+        context.desk.changed.connect(self._changed)
+        context.desk.opened.connect(self._follow)
+        self._dress()
+        if self._app is not None:
+            context.keys.install(self._app)
+        self.show_workspace(machine.get(WORKSPACE))  # type: ignore[arg-type]
+        if context.desk.live.base.show is not None:
+            self._follow()
+        else:  # the show may be on its way; "no show" is worth saying only if it stays so
+            QTimer.singleShot(PATIENCE_MS, self, self._follow)
+
+    @property
+    def workspace(self) -> Workspace:
+        """The workspace that is shown."""
+        return self.workspaces.current or "plan"
+
+    def show_workspace(self, workspace: Workspace) -> None:
+        """Go to a workspace: "plan", "air" or "review"."""
+        self.workspaces.show(workspace)
+        self.strip.say_workspace(workspace)
+
+    def panel_widgets(self) -> dict[str, QWidget]:
+        """Panel id → the widget that shows it, header and all."""
+        return dict(self._docks)
+
+    def undo(self) -> None:
+        """Take back what this desk did last."""
+        self.context.desk.do(Undo(), self._told)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self.context.desk.do(Redo(), self._told)
+
+    def switch_theme(self) -> None:
+        """Dark to light and back."""
+        self._set(THEME, "light" if self.context.theme.name == "dark" else "dark")
+
+    def reset_layout(self) -> None:
+        """Lay the workspace out as it comes."""
+        self.workspaces.reset()
+
+    def leave(self) -> None:
+        """Close the console; on air the button for it has to be held."""
+        self.close()
+
+    def rebuild(self) -> None:
+        """Build strip, panels and sheets anew, in the language and text size in force."""
+        workspace = self.workspace
+        self.workspaces.keep()
+        self.sheets.drop()
+        self.empty.deleteLater()
+        for dock in self._docks.values():
+            self.removeDockWidget(dock)
+            dock.deleteLater()
+        self._build()
+        self._dress()
+        self.show_workspace(workspace)
+        self._follow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self.workspaces.fit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.runs.on_air and not self._closing:
+            event.ignore()
+            self.runs.ask_close(self._close_now)
+            return
+        self.workspaces.keep()
+        self._awake.hold(False)
+        if self._app is not None:
+            self._app.removeEventFilter(self.context.keys)
+        super().closeEvent(event)
+
+    def _close_now(self) -> None:
+        self._closing = True
+        self.close()
+
+    def _build(self) -> None:
+        context = self.context
+        context.keys.clear()
+        self.ask_bar = AskBar(context.theme)
+        self.runs = Runs(context, self.ask_bar)
+        self.sheets = Sheets(self, context, self._machine, self._apply)
+        self.strip = Strip(context, self.show_workspace)
+        self.strip.dots.clicked.connect(lambda: self._go_to("health"))
+        top = QWidget()
+        top.setObjectName("top")
+        column = QVBoxLayout(top)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addWidget(self.ask_bar)
+        self.setMenuWidget(top)
+        context.keys.add(window_commands(self), self, GROUP)
+        self._build_docks()
+        self.workspaces = Workspaces(self, self._docks, self._panels, self._machine)
+        self.empty = EmptyState(self, context)
+        context.keys.dress(self)
+
+    def _build_docks(self) -> None:
+        self._docks = {}
+        for number, (name, panel) in enumerate(self._panels.items(), start=1):
+            widget = panel.build(self.context)
+            dock = PanelDock(self.context.theme, panel, widget, self)
+            self._docks[name] = dock
+            self.context.keys.add(panel.commands(widget), dock, panel.title)
+            go = partial(self._go_to, name)
+            command = Command(f"panel.{name}", panel.title, go, f"Alt+{number}")
+            self.context.keys.add((command,), dock, GO_TO)
+
+    def _go_to(self, name: str) -> None:
+        """Show a panel, wherever it is, and give it the focus."""
+        dock = self._docks.get(name)
+        if dock is None:
+            return
+        if self.dockWidgetArea(dock) == Qt.DockWidgetArea.NoDockWidgetArea:
+            self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+        dock.show()
+        dock.raise_()
+        dock.panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _set(self, setting: Setting[Any], value: object) -> None:
+        try:
+            self._machine.set(setting, value)
+        except ConsoleError as error:
+            self.notices.show(tr_message(error.what), "warn")
+        self._apply(setting)
+
+    def _apply(self, setting: Setting[Any]) -> None:
+        """Let a changed machine setting hold."""
+        machine, theme = self._machine, self.context.theme
+        if setting.key == THEME.key:
+            theme.use(machine.get(THEME))  # type: ignore[arg-type]
+        elif setting.key == LANGUAGE.key:
+            use_language(machine.get(LANGUAGE))
+            QTimer.singleShot(0, self.rebuild)
+        elif setting.key == TEXT_SCALE.key:
+            theme.use(theme.name, machine.get(TEXT_SCALE))
+            QTimer.singleShot(0, self.rebuild)
+
+    def _dress(self) -> None:
+        if isinstance(self._app, QApplication):
+            self.context.theme.apply(self._app)
+
+    def _changed(self, topics: frozenset[str]) -> None:
+        if topics & {"show", "run"}:
+            self._follow()
+
+    def _follow(self) -> None:
+        """Title, empty state and staying awake follow what is open."""
+        show = self.context.desk.live.base.show
+        self.setWindowTitle(tr(TITLE, show=show.name) if show else tr(BARE_TITLE))
+        self.empty.follow()
+        self._awake.hold(self.runs.on_air)
+
+    def _told(self, outcome: Outcome) -> None:
+        """Say what undo or redo did, or why it did not."""
+        if outcome.seq is None:
+            self._refused(outcome)
+            return
+        entries = self.context.desk.live.history.entries
+        done = next((one for one in reversed(entries) if one.seq == outcome.seq), None)
+        if done is not None:
+            self.notices.show(tr_message(label_message(done.label)))
+
+    def _refused(self, outcome: Outcome) -> None:
+        if outcome.refused is not None:
+            words = [outcome.refused, *(concern.what for concern in outcome.concerns)]
+            self.notices.show(" ".join(tr_message(word) for word in words), "warn")

@@ -1,0 +1,53 @@
+"""The commands of the window itself: workspaces, runs, undo, sheets."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from console.core.message import QT_TRANSLATE_NOOP
+from console.ui.command import Command
+from console.ui.workspaces import WORKSPACES
+
+if TYPE_CHECKING:
+    from console.ui.window import MainWindow
+
+GROUP = QT_TRANSLATE_NOOP("command", "Window")
+UNDO = QT_TRANSLATE_NOOP("command", "Undo")
+REDO = QT_TRANSLATE_NOOP("command", "Redo")
+PALETTE = QT_TRANSLATE_NOOP("command", "Find something to do")
+KEYS = QT_TRANSLATE_NOOP("command", "Show all keys")
+SETTINGS = QT_TRANSLATE_NOOP("command", "Settings of this machine")
+THEME = QT_TRANSLATE_NOOP("command", "Switch between dark and light")
+RESET = QT_TRANSLATE_NOOP("command", "Reset the layout of this workspace")
+OPEN_SHOW = QT_TRANSLATE_NOOP("command", "Open a show")
+NEW_SHOW = QT_TRANSLATE_NOOP("command", "New show")
+REHEARSE = QT_TRANSLATE_NOOP("command", "Rehearse")
+GO_ON_AIR = QT_TRANSLATE_NOOP("command", "Go on air")
+END = QT_TRANSLATE_NOOP("command", "End the show")
+QUIT = QT_TRANSLATE_NOOP("command", "Close the console")
+
+
+def window_commands(window: "MainWindow") -> tuple[Command, ...]:
+    """What the window can do whichever panels it has."""
+    runs, sheets = window.runs, window.sheets
+    chosen = tuple(
+        Command(f"workspace.{name}", title, partial(window.show_workspace, name), key)
+        for name, (key, title) in WORKSPACES.items()
+    )
+    return (
+        Command("keys", KEYS, lambda: sheets.keys().open(), "F1"),
+        *chosen,
+        Command("palette", PALETTE, lambda: sheets.palette().open(), "Ctrl+K"),
+        Command("undo", UNDO, window.undo, "Ctrl+Z"),
+        Command("redo", REDO, window.redo, "Ctrl+Shift+Z"),
+        Command("show.open", OPEN_SHOW, lambda: sheets.shows().open(), "Ctrl+O"),
+        Command("show.new", NEW_SHOW, lambda: sheets.new_show().open(), "Ctrl+N"),
+        Command("run.rehearse", REHEARSE, runs.rehearse, "F7", runs.can_start, on_air=True),
+        Command("run.air", GO_ON_AIR, runs.go_on_air, "F8", runs.can_start, on_air=True),
+        Command(
+            "run.end", END, runs.end, "Ctrl+F8", lambda: runs.open_run is not None, on_air=True
+        ),
+        Command("settings", SETTINGS, lambda: sheets.settings().open(), "Ctrl+,"),
+        Command("theme", THEME, window.switch_theme),
+        Command("layout.reset", RESET, window.reset_layout),
+        Command("quit", QUIT, window.leave, "Ctrl+Q"),
+    )

@@ -1,0 +1,157 @@
+"""The three workspaces: which docks stand where, and the layout that is kept of each."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow
+
+from console.core.errors import StoreError
+from console.core.message import QT_TRANSLATE_NOOP
+from console.core.setting import MachineSettings
+from console.ui.context import Panel, Workspace
+from console.ui.machine import layout_setting
+
+WORKSPACES: dict[Workspace, tuple[str, tuple[str, str]]] = {
+    "plan": ("F2", QT_TRANSLATE_NOOP("ui", "Plan")),
+    "air": ("F3", QT_TRANSLATE_NOOP("ui", "On air")),
+    "review": ("F4", QT_TRANSLATE_NOOP("ui", "Review")),
+}
+"""Workspace → its key and title."""
+
+LAYOUT_VERSION = 1
+"""Grows when docks are others, so that a layout kept from before is not misread."""
+
+
+class Shares(NamedTuple):
+    """How a workspace is divided by default: columns of the width, and the foot of the height."""
+
+    columns: Mapping[str, int]
+    bottom: float
+
+
+SHARES: dict[Workspace, Shares] = {
+    "plan": Shares({"left": 60, "middle": 40, "right": 24}, 0.3),
+    "air": Shares({"left": 520, "middle": 620, "right": 780}, 0.355),
+    "review": Shares({"left": 520, "middle": 620, "right": 780}, 0.45),
+}
+
+COLUMNS = ("left", "middle", "right")
+
+
+class Workspaces:
+    """Arranges the docks of one window. A workspace that nobody changed is laid out afresh."""
+
+    def __init__(
+        self, window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Mapping[str, Panel],
+        machine: MachineSettings,
+    ) -> None:  # fmt: skip
+        self._window, self._docks, self._panels = window, docks, panels
+        self._machine = machine
+        self._kept: dict[str, QByteArray] = {}
+        self.current: Workspace | None = None
+
+    def show(self, workspace: Workspace) -> None:
+        """Go to a workspace; the one that is left keeps its layout."""
+        if workspace == self.current:
+            return
+        if self.current is not None:
+            self._kept[self.current] = self._window.saveState(LAYOUT_VERSION)
+        self.current = workspace
+        if not self._restore(workspace):
+            self._lay_out(workspace)
+
+    def reset(self) -> None:
+        """Lay the current workspace out as it comes, and forget the kept layout."""
+        if self.current is not None:
+            self._kept.pop(self.current, None)
+            self._machine.set(layout_setting(self.current), "")
+            self._lay_out(self.current)
+
+    def fit(self) -> None:
+        """Divide the current workspace by its shares anew, if nobody moved anything."""
+        if self.current is not None and self.current not in self._kept:
+            self._divide(self.current)
+
+    def keep(self) -> None:
+        """Save the layouts that were changed for the next time."""
+        if self.current is not None:
+            self._kept[self.current] = self._window.saveState(LAYOUT_VERSION)
+        for name, state in self._kept.items():
+            text = bytes(state.toBase64().data()).decode("ascii")
+            try:
+                self._machine.set(layout_setting(name), text)
+            except StoreError:
+                return  # the form of settings says why; a layout is not worth a word at closing
+
+    def _restore(self, workspace: Workspace) -> bool:
+        state = self._kept.get(workspace)
+        if state is None:
+            text = self._machine.get(layout_setting(workspace))
+            state = QByteArray.fromBase64(text.encode("ascii", "ignore")) if text else None
+        if state is None or not self._window.restoreState(state, LAYOUT_VERSION):
+            return False
+        self._kept[workspace] = state
+        return True
+
+    def _lay_out(self, workspace: Workspace) -> None:
+        """Put every dock of the workspace into its place, the others away."""
+        window = self._window
+        by_place: dict[str, list[QDockWidget]] = {}
+        for name, dock in self._docks.items():
+            window.removeDockWidget(dock)
+            place = self._panels[name].places.get(workspace)
+            if place is not None:
+                by_place.setdefault(place, []).append(dock)
+        before: QDockWidget | None = None
+        for place in COLUMNS:
+            for number, dock in enumerate(by_place.get(place, ())):
+                self._put(dock, before, by_place[place][0] if number else None)
+            before = by_place.get(place, [before])[0]
+        for dock in by_place.get("right-below", ()):
+            self._below(dock, before)
+        for number, dock in enumerate(by_place.get("bottom", ())):
+            window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+            if number:
+                window.tabifyDockWidget(by_place["bottom"][0], dock)
+        for docks in by_place.values():
+            for dock in docks:
+                dock.show()
+            docks[0].raise_()
+        self._divide(workspace)
+
+    def _put(
+        self, dock: QDockWidget, before: QDockWidget | None, beside: QDockWidget | None
+    ) -> None:
+        """Into the row of columns: right of the one before, or as a tab of the one beside."""
+        if beside is not None:
+            self._window.tabifyDockWidget(beside, dock)
+        elif before is not None:
+            self._window.splitDockWidget(before, dock, Qt.Orientation.Horizontal)
+        else:
+            self._window.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, dock)
+
+    def _below(self, dock: QDockWidget, above: QDockWidget | None) -> None:
+        if above is None:
+            self._window.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, dock)
+        else:
+            self._window.splitDockWidget(above, dock, Qt.Orientation.Vertical)
+
+    def _divide(self, workspace: Workspace) -> None:
+        """Give columns and the foot their shares of the window as it is now."""
+        shares = SHARES[workspace]
+        first: dict[str, QDockWidget] = {}
+        for name, dock in self._docks.items():
+            place = self._panels[name].places.get(workspace)
+            if place is not None and not dock.isHidden():
+                first.setdefault(place, dock)
+        columns = [place for place in COLUMNS if place in first]
+        whole = sum(shares.columns[place] for place in columns)
+        width, height = self._window.width(), self._window.height()
+        sizes = [width * shares.columns[place] // whole for place in columns]
+        resize = self._window.resizeDocks
+        resize([first[place] for place in columns], sizes, Qt.Orientation.Horizontal)
+        if "bottom" in first and columns:
+            foot = round(height * shares.bottom)
+            docks = [first[columns[0]], first["bottom"]]
+            resize(docks, [height - foot, foot], Qt.Orientation.Vertical)
