@@ -7,17 +7,25 @@ from typing import Any
 
 from console.core.fact import Batch, Rejection, Row
 from console.core.sheet import SAMPLE, Fault
-from console.show.base import facts as base
-from console.show.questions import facts as questions
-from console.show.sales import facts as sales
+from console.show.base.facts import Audience, Enter, Follow, Gift, Like
+from console.show.questions.facts import Comment
+from console.show.sales.facts import OrderLine, Refund, Stock
 
 BATCH = 1000
 """About this many facts go into one batch."""
 
 NAMES: dict[type[Any], str] = {
-    kind.row: kind.name for kind in (*base.KINDS, *questions.KINDS, *sales.KINDS)
+    Comment: "comments",
+    Gift: "gifts",
+    Like: "likes",
+    Follow: "follows",
+    Enter: "entries",
+    Audience: "audience",
+    OrderLine: "orders",
+    Refund: "orders",
+    Stock: "stock",
 }
-"""A fact's type → the name of its kind, under which it is counted."""
+"""Under which name facts of a kind are counted; a returned line counts among the orders."""
 
 Draft = tuple[int, bool, str, type[Any], tuple[Any, ...]]
 """A fact that has not been laid yet: time, minute, source, make, rest.
@@ -34,9 +42,9 @@ class BadRow(Exception):
 
 @dataclass
 class Count:
-    """How many rows of a kind were seen, rejected (reason → rows), and had amounts rounded."""
+    """How many rows of a kind were read, rejected (reason → rows), and had amounts rounded."""
 
-    seen: int = 0
+    read: int = 0
     rejected: Counter[str] = field(default_factory=Counter)
     rounded: int = 0
 
@@ -83,12 +91,12 @@ def _flush(
     for source, kind in [key for key in groups if key[1] is Rejection]:
         refused[source] = groups.pop((source, kind))
         count = counts.setdefault(main, Count())
-        count.seen += len(refused[source])
+        count.read += len(refused[source])
         count.rejected.update(rejection.reason for rejection in refused[source])
     for (source, kind), facts in groups.items():
         count = counts.setdefault(NAMES[kind], Count())
-        count.seen += len(facts)
-        if kind in (sales.OrderLine, sales.Refund):
+        count.read += len(facts)
+        if kind in (OrderLine, Refund):
             count.rounded += sum(fact.rounded for fact in facts)
         yield Batch(source, facts, refused.pop(source, ()))
     for source, rejections in refused.items():

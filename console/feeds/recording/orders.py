@@ -104,7 +104,7 @@ class _Rows:
         self._amounts, self._products = Amounts(), Products()
         self._returns = layout.known.returns if layout.known else ""
         self._tells_paid = "paid_at" in layout
-        self._currencies = Cells(lambda cell: cell.strip()[:3].upper() or given.currency)
+        self._currencies = Cells(lambda cell: _currency(cell) or given.currency)
         self._states = any(f in layout for f in ("status", "aftersales", "refunded"))
         self._cells = itemgetter(*(layout[field] for field in FIELDS))
 
@@ -171,6 +171,12 @@ class _Moments(dict[str, int | None]):
             self.clear()
         self[cell] = found = None if cell.strip() in BLANK else self._times[cell][0]
         return found
+
+
+def _currency(cell: str) -> str:
+    """An ISO code, or "" where the cell holds none."""
+    code = cell.strip().upper()
+    return code if len(code) == 3 and code.isascii() and code.isalpha() else ""
 
 
 def _id(cell: str) -> str:

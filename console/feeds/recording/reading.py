@@ -18,8 +18,6 @@ from console.feeds.recording.lay import lay
 from console.feeds.recording.mapping import NO_MAPPING, Mapping
 from console.feeds.recording.spread import spread
 from console.feeds.recording.times import Times, export_time
-from console.show.questions.facts import COMMENT
-from console.show.sales.facts import ORDER_LINE
 
 _UNKNOWN_JSON = QT_TRANSLATE_NOOP("recording", "{file} is JSON, but no recording of comments.")
 CHINA = ZoneInfo("Asia/Shanghai")
@@ -31,9 +29,9 @@ class Recording:
     """A recorded file, whole as far as can be told before reading it; iterate to read it.
 
     source: platform:room of comments (or recording:file), platform:shop of orders; single batches
-    name their own. currency: ISO code or "" = the room's. counts: kind of fact ("comment", "gift",
-    "order_line", "refund" …) → what was seen so far; rejected rows are counted as comments or as
-    order lines. Iterating raises BadInput if the file proves damaged.
+    name their own. currency: ISO code or "" = the room's. counts: "comments", "orders", "gifts",
+    "audience" … → what was read so far; rejected rows are counted as comments or as orders.
+    Iterating raises BadInput if the file proves damaged.
     """
 
     source: str
@@ -67,7 +65,7 @@ def read_chat(
     Raises BadInput, before anything is read out, if the file is no such recording.
     """
     source, make = _opened(path, mapping, start_ms is not None, mapping.zone or zone)
-    return Recording(source, "", lambda: lay(spread(make()), start_ms), COMMENT.name)
+    return Recording(source, "", lambda: lay(spread(make()), start_ms), "comments")
 
 
 def read_orders(
@@ -97,7 +95,7 @@ def read_orders(
         orders.source_name(given, row[layout["room"]]),
         given.currency,
         lambda: orders.facts(file, layout, Times(zone), given),
-        ORDER_LINE.name,
+        "orders",
     )
 
 

@@ -42,8 +42,8 @@ def test_every_message_of_the_bilibili_room_is_read_once(data: Path) -> None:
     found = comments(recording)
     assert len(found) == len({comment.source_id for comment in found}) == 63_044
     assert recording.source == "bilibili:14917277"
-    assert recording.counts["comment"].seen == 63_044
-    assert not recording.counts["comment"].rejected
+    assert recording.counts["comments"].read == 63_044
+    assert not recording.counts["comments"].rejected
 
 
 def test_messages_are_laid_from_the_start_and_keep_their_own_times(data: Path) -> None:
@@ -173,8 +173,8 @@ def test_faulty_rows_are_counted_and_the_rest_is_read(tmp_path: Path) -> None:
     )
     recording = read_chat(write(tmp_path, "time,text\n" + rows), start_ms=START)
     assert [comment.text for comment in comments(recording)] == ["good", "good again"]
-    count = recording.counts["comment"]
-    assert count.seen == 7
+    count = recording.counts["comments"]
+    assert count.read == 7
     assert count.rejected == rejections(recording)
     assert count.rejected == {"year": 1, "time": 1, "empty": 1, "too_long": 1, "columns": 1}
 
@@ -213,4 +213,4 @@ def test_a_recording_can_be_let_go_half_way(data: Path) -> None:
     recording = read_chat(data / "chat_bilibili_room.csv")
     next(iter(recording))
     recording.close()
-    assert recording.counts["comment"].seen < 63_044
+    assert recording.counts["comments"].read < 63_044

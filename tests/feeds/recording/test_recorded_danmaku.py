@@ -44,7 +44,7 @@ def texts(recording: Recording) -> list[str]:
 
 def rejected(recording: Recording) -> Counter[str]:
     facts(recording)
-    return recording.counts["comment"].rejected
+    return recording.counts["comments"].rejected
 
 
 def test_comments_with_their_times_and_users(tmp_path: Path) -> None:
@@ -74,7 +74,7 @@ def test_gifts_are_no_comments(tmp_path: Path) -> None:
     assert (gift.name, gift.count, gift.value, gift.user_id) == ("辣条", 5, 5000, "78")
     assert (chat.text, chat.value) == ("求上链接", 300_000)
     assert member.name == "舰长"
-    assert recording.counts["gift"].seen == 3
+    assert recording.counts["gifts"].read == 3
 
 
 def test_the_last_field_is_no_id(tmp_path: Path) -> None:
@@ -153,7 +153,7 @@ def test_faulty_elements_are_counted(tmp_path: Path) -> None:
     )
     recording = read_chat(write(tmp_path, HEAD + text + ASK + "</i>"))
     assert texts(recording) == ["多少钱"]
-    assert recording.counts["comment"].rejected == {
+    assert recording.counts["comments"].rejected == {
         **{"time": 2, "columns": 1, "empty": 1, "unknown": 1, "quantity": 1}
     }
 

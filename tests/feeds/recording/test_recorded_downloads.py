@@ -71,7 +71,7 @@ def test_messages_are_read(tmp_path: Path, make: Any) -> None:
 def test_what_is_no_message_is_counted(tmp_path: Path) -> None:
     recording = read_chat(array(tmp_path))
     assert len(facts(recording)) == 3
-    assert recording.counts["comment"].rejected == {"empty": 1, "type": 1, "time": 1}
+    assert recording.counts["comments"].rejected == {"empty": 1, "type": 1, "time": 1}
 
 
 def test_halves_of_characters_do_not_reach_the_store(tmp_path: Path) -> None:
@@ -98,7 +98,7 @@ def test_a_file_cut_off_gives_what_is_readable(tmp_path: Path, make: Any) -> Non
     path.write_text(path.read_text()[:-40])
     recording = read_chat(path)
     assert len(facts(recording)) == 2
-    assert recording.counts["comment"].rejected["truncated"] == 1
+    assert recording.counts["comments"].rejected["truncated"] == 1
 
 
 def test_faulty_lines_are_counted_and_the_rest_is_read(tmp_path: Path) -> None:
@@ -107,13 +107,13 @@ def test_faulty_lines_are_counted_and_the_rest_is_read(tmp_path: Path) -> None:
     text = "\n".join([good, "{broken", '{"message": 7}', "[" * 5000, long, good]) + "\n"
     recording = read_chat(write(tmp_path, text, "chat.jsonl"))
     assert len(facts(recording)) == 2
-    assert recording.counts["comment"].rejected == {"json": 3, "too_long": 1}
+    assert recording.counts["comments"].rejected == {"json": 3, "too_long": 1}
 
 
 def test_nesting_without_end_is_refused_calmly(tmp_path: Path) -> None:
     recording = read_chat(write(tmp_path, "[" * 200_000, "chat.json"))
     assert facts(recording) == []
-    assert sum(recording.counts["comment"].rejected.values()) == 1
+    assert sum(recording.counts["comments"].rejected.values()) == 1
 
 
 def test_other_json_is_refused(tmp_path: Path) -> None:

@@ -35,7 +35,7 @@ def read(folder: Path, text: str, mapping: Mapping = NO_MAPPING) -> list[Any]:
 def rejected(folder: Path, text: str) -> Counter[str]:
     recording = read_orders(write(folder, text))
     lines(recording)
-    return recording.counts["order_line"].rejected
+    return recording.counts["orders"].rejected
 
 
 def test_the_grocers_till_to_the_cent(data: Path) -> None:
@@ -44,7 +44,7 @@ def test_the_grocers_till_to_the_cent(data: Path) -> None:
     assert len(found) == len({line.source_id for line in found}) == 129_553
     assert len({line.key for line in found}) == 129_553
     assert money.to_text(sum(line.amount for line in found)) == "421882.29"
-    assert recording.counts["order_line"].rounded == 1
+    assert recording.counts["orders"].rounded == 1
     assert sum(line.quantity == 0 for line in found) == 811
     assert recording.currency == "USD"
     assert {batch.source for batch in recording} == {recording.source} == {"completejourney:till"}
@@ -117,7 +117,7 @@ def test_price_times_quantity_where_there_is_no_total(tmp_path: Path) -> None:
     fine, plain = lines(recording)
     assert (fine.amount, fine.rounded) == (2, 1)  # 0.00015 to the even one
     assert (plain.amount, plain.rounded) == (37650, 0)
-    assert recording.counts["order_line"].rounded == 1
+    assert recording.counts["orders"].rounded == 1
 
 
 def test_the_total_wins_over_price_times_quantity(tmp_path: Path) -> None:
@@ -229,7 +229,7 @@ def test_a_tiktok_export_with_its_row_of_descriptions(tmp_path: Path) -> None:
     mapping = Mapping(zone=ZoneInfo("America/Los_Angeles"), currency="USD")
     recording = read_orders(write(tmp_path, table), mapping)
     (line,) = lines(recording)
-    assert recording.counts["order_line"].rejected == {"description": 1}
+    assert recording.counts["orders"].rejected == {"description": 1}
     assert (line.order_id, line.product, line.amount) == ("5761", "1729", 12 * UNIT)
     assert (line.at, line.status, line.currency) == (1_706_241_630_000, "paid", "USD")
 
