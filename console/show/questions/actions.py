@@ -8,6 +8,7 @@ from console.core.errors import Refused
 from console.core.message import QT_TRANSLATE_NOOP, Message, message
 from console.core.plain_text import plain
 from console.core.transaction import Transaction
+from console.show.base.runs import running
 from console.show.base.tables import RUN
 from console.show.questions.tables import CARD_STATE, CardState
 
@@ -33,7 +34,7 @@ NOT_A_REASON = frozenset(
 class CardAction(Action):
     """Base of decisions on one card of a run; cards themselves lie in the run's file of facts.
 
-    about: the question's text, for the journal.
+    run: "" for the open one. about: the question's text, for the journal.
     """
 
     live: ClassVar[bool] = True
@@ -41,14 +42,14 @@ class CardAction(Action):
     sentence: ClassVar[tuple[str, str]]
 
     card: str
-    run: str
+    run: str = ""
     about: str = ""
 
     def apply(self, tx: Transaction) -> None:
         """Keep the new state with the time and who decided; a run that is over can be tidied."""
         if not 0 < len(self.card) <= ID_LENGTH:
             raise Refused(message(NO_CARD))
-        run = tx.get(RUN, self.run)
+        run = tx.get(RUN, self.run) if self.run else running(tx)
         before = tx.find(CARD_STATE, self.card)
         if before is not None and before.run != run.id:
             raise Refused(message(NO_CARD))

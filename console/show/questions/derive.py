@@ -48,7 +48,7 @@ _WRITE_CARDS = _insert(
     "card",
     (*Card._fields, "key"),
     "ON CONFLICT (id) DO UPDATE SET askers = excluded.askers, comments = excluded.comments,"
-    " last_at = excluded.last_at, last_n = excluded.last_n",
+    " first_at = excluded.first_at, last_at = excluded.last_at, last_n = excluded.last_n",
 )
 _WRITE_ASKERS = _insert("asker", ("card", "user"))
 _WRITE_SECONDS = _insert(

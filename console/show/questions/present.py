@@ -51,7 +51,8 @@ LOADS: tuple[Load, ...] = (
         "card",
         Card,
         "run",
-        f"WHERE id IN (SELECT id FROM card ORDER BY last_n DESC LIMIT {MOST_CARDS}) ORDER BY last_n",
+        f"WHERE id IN (SELECT id FROM card ORDER BY last_n DESC LIMIT {MOST_CARDS})"
+        " ORDER BY last_n",
         "questions",
     ),
     Load("chat_second", ChatSecond, "run", "ORDER BY at_s", "questions"),
