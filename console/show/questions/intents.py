@@ -64,7 +64,8 @@ def need(intent: str, text: str, named: Named | None) -> str:
     Where the intent says nothing (other) it is the wording, fillers aside.
     """
     if intent == "other":
-        return _FILLERS.sub("", text)[:_NEED_LENGTH] + _numbers(text[_NEED_LENGTH:])
+        wording = _FILLERS.sub("", text) or text
+        return wording[:_NEED_LENGTH] + _numbers(wording[_NEED_LENGTH:])
     rest = text if named is None else f"{text[: named.start]} {text[named.end :]}"
     return intent + _numbers(rest)
 

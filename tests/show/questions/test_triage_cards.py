@@ -34,6 +34,19 @@ def test_sizes_of_different_people_are_different_cards() -> None:
     assert key("160斤穿什么码") != key("120斤穿什么码")
 
 
+def test_a_question_of_fillers_alone_still_has_a_need() -> None:
+    assert TRIAGE.judge(["主播呢"])[0].need
+
+
+def test_numbers_behind_a_long_wording_count() -> None:
+    story = (
+        "主播你们公司上次说好在那个城市的广场边上办活动"
+        + "请大家来玩唱歌看戏"
+        + "又画画写字读书爬山游泳跑步骑车划船钓鱼种花养鸟听雨打球下棋喝茶吃饭赏月观星"
+    )
+    assert key(f"{story}是{3}年前吗") != key(f"{story}是{5}年前吗")
+
+
 def test_the_product_on_air_stands_in_for_a_number() -> None:
     price = TRIAGE.judge(["多少钱"])[0]
     assert card_key(price, "offer-1") != card_key(price, "offer-2")
