@@ -1,6 +1,6 @@
 """Short words for tests that plan a show in a room and run it."""
 
-from typing import Any
+from typing import Any, Literal
 
 from console.show.base.actions import AddShow, StartRun
 from console.show.products.actions import AddOffer
@@ -33,7 +33,7 @@ def an_offer(room: Any, show: str, name: str) -> str:
     return str(room.done(AddOffer(show=show, name=name, price=10_000)).id)
 
 
-def start(room: Any, show: str, kind: str = "air") -> str:
+def start(room: Any, show: str, kind: Literal["air", "rehearsal"] = "air") -> str:
     """Start a run; its id."""
     return str(room.done(StartRun(show=show, run_kind=kind)).id)
 

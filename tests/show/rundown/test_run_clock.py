@@ -5,7 +5,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from console.show.rundown.run_log import ClockNote, LogRow, Moment, run_log
+from console.show.rundown.run_log import ClockNote, Moment, run_log
+from console.show.rundown.tables import LogRow
 from console.show.rundown.takes import Take, played
 
 START = 1_795_348_800_000
