@@ -7,7 +7,16 @@ from typing import Any
 
 from console.core.errors import Refused
 from console.core.message import QT_TRANSLATE_NOOP, message
-from console.show.base.changes import EARLIEST, LATEST, TEXT_LIMIT, checked, within
+from console.core.plain_text import plain
+from console.show.base.changes import (
+    EARLIEST,
+    LATEST,
+    NAME_LIMIT,
+    TEXT_LIMIT,
+    TOO_LONG,
+    checked,
+    within,
+)
 from console.show.rundown.tables import DAY_MS, Cue
 from console.show.rundown.words import KINDS
 
@@ -25,6 +34,8 @@ NO_KIND = QT_TRANSLATE_NOOP("rundown", "There is no kind of cue “{kind}”.")
 NO_COLOUR = QT_TRANSLATE_NOOP("rundown", "“{colour}” is no colour such as #3a7bd5.")
 NO_COLUMNS = QT_TRANSLATE_NOOP("rundown", "These custom columns cannot be kept with the cue.")
 
+_ONE_LINE = ("title", "scene", "anchor", "assistants")
+
 _COLOUR = re.compile(r"(#[0-9a-fA-F]{6})?")
 
 
@@ -33,11 +44,16 @@ def cue_changes(changes: Mapping[str, Any]) -> dict[str, Any]:
 
     Flags may be booleans, and custom a mapping of column names to plain values.
     """
-    plain = dict(changes)
-    if isinstance(plain.get("custom"), Mapping):
-        plain["custom"] = _custom(plain["custom"])
-    flags = {name: int(value) for name, value in plain.items() if isinstance(value, bool)}
-    return checked(Cue, plain | flags, EDITABLE)
+    given = dict(changes)
+    if isinstance(given.get("custom"), Mapping):
+        given["custom"] = _custom(given["custom"])
+    flags = {name: int(value) for name, value in given.items() if isinstance(value, bool)}
+    made = checked(Cue, given | flags, EDITABLE)
+    for name in made.keys() & set(_ONE_LINE):
+        made[name] = plain(made[name].strip(), TEXT_LIMIT)
+        if len(made[name]) > NAME_LIMIT:
+            raise Refused(message(TOO_LONG, field=name, most=NAME_LIMIT))
+    return made
 
 
 def check_cue(cue: Cue) -> None:

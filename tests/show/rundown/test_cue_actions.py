@@ -64,6 +64,7 @@ def test_a_cue_keeps_all_its_fields(room: Any) -> None:
         ({"place": "z"}, "nothing called “place”"),
         ({"title": 3.5j}, "cannot be the title"),
         ({"notes": "x" * 20_001}, "longer than"),
+        ({"title": "x" * 201}, "longer than 200"),
     ],
 )
 def test_what_a_cue_cannot_be_is_refused(room: Any, changes: dict[str, Any], sentence: str) -> None:
@@ -71,6 +72,11 @@ def test_what_a_cue_cannot_be_is_refused(room: Any, changes: dict[str, Any], sen
     before = cue_row(room, cue)
     assert sentence in room.refusal(EditCue(cue=cue, changes=changes))
     assert cue_row(room, cue) == before
+
+
+def test_a_title_is_one_line_without_anything_unseen(room: Any) -> None:
+    cue = a_cue(room, a_show(room), " Opening\n\u202eand list ")
+    assert cue_row(room, cue).title == "Opening and list"
 
 
 def test_an_elastic_cue_needs_only_its_end(room: Any) -> None:
