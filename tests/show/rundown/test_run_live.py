@@ -359,3 +359,11 @@ def test_a_cue_without_a_title_is_called_by_its_kind(room: Any) -> None:
 def _later(room: Any) -> Go:
     room.clock.advance(MINUTE)
     return Go()
+
+
+def test_a_run_of_a_show_without_cues_ends_too(room: Any) -> None:
+    show = a_show(room)
+    run = start(room, show, "rehearsal")
+    assert "End of run-of-show" in room.refusal(Go())
+    room.done(EndRun())
+    assert room.row(RUN, run).ended_at is not None
