@@ -14,7 +14,8 @@ from console.core.fact import Batch, FactKind, Row
 from console.core.message import QT_TRANSLATE_NOOP, message
 from console.core.store import HEADER
 from console.core.table import Entry
-from console.show.base.bring import PAST_ENTRY, BroughtRow, PastEntry
+from console.show.base.bring import BroughtRow
+from console.show.base.tables import PAST_ENTRY, PastEntry
 from console.show.parcel import COMMON, FORMAT, PAGE, shipped_tables
 from console.show.parts import KEPT
 

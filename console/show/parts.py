@@ -30,7 +30,6 @@ from console.show.sales import tables as sales
 SETS = (
     journal.MIGRATIONS,
     base.MIGRATIONS,
-    bring.MIGRATIONS,
     products.MIGRATIONS,
     rundown.MIGRATIONS,
     questions.MIGRATIONS,
@@ -39,22 +38,22 @@ SETS = (
 
 TABLES: dict[str, Table[Any]] = {
     table.name: table
-    for table in (*base.TABLES, *bring.TABLES, *products.TABLES, *rundown.TABLES, *questions.TABLES)
+    for table in (*base.TABLES, *products.TABLES, *rundown.TABLES, *questions.TABLES)
 }
 
-ACTIONS: dict[str, type[Action]] = {
-    action.kind: action
-    for action in (
-        Undo,
-        Redo,
-        *base_actions.ACTIONS,
-        *bring.ACTIONS,
-        *products_actions.ACTIONS,
-        *rundown_actions.ACTIONS,
-        *live_actions.ACTIONS,
-        *questions_actions.ACTIONS,
-    )
-}
+_ACTIONS: tuple[type[Action], ...] = (
+    Undo,
+    Redo,
+    *base_actions.ACTIONS,
+    *bring.ACTIONS,
+    *products_actions.ACTIONS,
+    *rundown_actions.ACTIONS,
+    *live_actions.ACTIONS,
+    *questions_actions.ACTIONS,
+)
+
+ACTIONS: dict[str, type[Action]] = {action.kind: action for action in _ACTIONS}
+"""Every action there is, by its kind."""
 
 RULES = (*products_rules.RULES, *rundown_rules.RULES)
 

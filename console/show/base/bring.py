@@ -3,48 +3,12 @@
 from dataclasses import dataclass
 from typing import Any, ClassVar, NamedTuple
 
-from sqlite_utils import Database, Migrations
-
 from console.core.action import Action
 from console.core.message import QT_TRANSLATE_NOOP, Message, message
-from console.core.table import Table
 from console.core.transaction import Transaction
 from console.show.base.tables import SHOW
 
-MIGRATIONS = Migrations("past")
-
 BROUGHT = QT_TRANSLATE_NOOP("action", "Bring in show “{name}”")
-
-
-class PastEntry(NamedTuple):
-    """A journal entry that came with a show from another room; history, never undone here."""
-
-    id: str
-    show: str
-    seq: int
-    kind: str
-    label: str
-    desk: str
-    actor: str
-    at: int
-    reason: str
-    live: int
-
-
-PAST_ENTRY = Table("past_entry", PastEntry)
-TABLES: tuple[Table[Any], ...] = (PAST_ENTRY,)
-
-
-@MIGRATIONS()
-def past_entries(db: Database) -> None:
-    """What was decided about a show before it came here."""
-    db.conn.execute(
-        "CREATE TABLE past_entry (id TEXT PRIMARY KEY, show TEXT NOT NULL REFERENCES show (id),"
-        " seq INTEGER NOT NULL, kind TEXT NOT NULL, label TEXT NOT NULL, desk TEXT NOT NULL,"
-        " actor TEXT NOT NULL, at INTEGER NOT NULL, reason TEXT NOT NULL,"
-        " live INTEGER NOT NULL) STRICT"
-    )
-    db.conn.execute("CREATE INDEX past_entry_show ON past_entry (show, seq)")
 
 
 class BroughtRow(NamedTuple):

@@ -72,14 +72,30 @@ class Marker(NamedTuple):
     text: str
 
 
+class PastEntry(NamedTuple):
+    """A journal entry that came with a show from another room; history, never undone here."""
+
+    id: str
+    show: str
+    seq: int
+    kind: str
+    label: str
+    desk: str
+    actor: str
+    at: int
+    reason: str
+    live: int
+
+
 SHOW = Table("show", Show, plan="id", fixed=("name",))
 RUN = Table("run", Run)
 SETTING = Table("setting", SettingRow)
 VERSION = Table("version", Version)
 DESK = Table("desk", Desk)
 MARKER = Table("marker", Marker)
+PAST_ENTRY = Table("past_entry", PastEntry)
 
-TABLES: tuple[Table[Any], ...] = (SHOW, RUN, SETTING, VERSION, DESK, MARKER)
+TABLES: tuple[Table[Any], ...] = (SHOW, RUN, SETTING, VERSION, DESK, MARKER, PAST_ENTRY)
 
 
 @MIGRATIONS()
@@ -107,6 +123,18 @@ def shows_and_runs(db: Database) -> None:
         "CREATE INDEX marker_run ON marker (run)",
     ):
         db.conn.execute(sql)
+
+
+@MIGRATIONS()
+def past_entries(db: Database) -> None:
+    """What was decided about a show before it came here."""
+    db.conn.execute(
+        "CREATE TABLE past_entry (id TEXT PRIMARY KEY, show TEXT NOT NULL REFERENCES show (id),"
+        " seq INTEGER NOT NULL, kind TEXT NOT NULL, label TEXT NOT NULL, desk TEXT NOT NULL,"
+        " actor TEXT NOT NULL, at INTEGER NOT NULL, reason TEXT NOT NULL,"
+        " live INTEGER NOT NULL) STRICT"
+    )
+    db.conn.execute("CREATE INDEX past_entry_show ON past_entry (show, seq)")
 
 
 @FACT_MIGRATIONS()

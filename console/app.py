@@ -1,0 +1,108 @@
+"""The composition root: opens the room, finds panels, starts the threads, shows the window."""
+
+import importlib
+import pkgutil
+import random
+import sys
+from pathlib import Path
+from types import ModuleType
+
+from PySide6.QtWidgets import QApplication
+
+from console import panels
+from console.core.backup import RESERVE_BYTES
+from console.core.clock import Clock, SystemClock
+from console.core.desk_file import desk_id
+from console.core.ids import Ids
+from console.core.message import Message
+from console.core.paths import desk_file, machine_settings
+from console.core.setting import MachineSettings
+from console.desk.desk import Desk
+from console.desk.health import HealthBoard
+from console.desk.housekeeping import Hooks, Housekeeping
+from console.show.opening import what_to_open
+from console.show.room import Room
+from console.ui.context import Context, Panel
+from console.ui.focus import Focus
+from console.ui.machine import LANGUAGE, TEXT_SCALE, THEME
+from console.ui.shortcuts import Shortcuts
+from console.ui.theme import Theme, ThemeName
+from console.ui.translate import tr_message, use_language
+from console.ui.window import MainWindow
+
+
+class Console:
+    """One running console, from the room file to the window; `close` ends all of it.
+
+    lang "": as the machine's settings say. rng: makes ids follow from a seed, for rehearsals.
+    Raises StoreError or BadInput when the room cannot be opened.
+    """
+
+    def __init__(
+        self,
+        room: Path,
+        lang: str = "",
+        *,
+        clock: Clock | None = None,
+        rng: random.Random | None = None,
+        theme: ThemeName | None = None,
+        reserve_bytes: int = RESERVE_BYTES,
+    ) -> None:
+        clock = clock or SystemClock()
+        machine = MachineSettings(machine_settings())
+        desk = desk_id(desk_file(), Ids(SystemClock()).new) if rng is None else "rehearsal"
+        self.room = Room(room, clock, desk=desk, rng=rng, reserve_bytes=reserve_bytes)
+        say = use_language(lang or machine.get(LANGUAGE))
+        self.desk = Desk(self.room, say, actor=desk)
+        look = Theme(theme or _theme_name(machine), machine.get(TEXT_SCALE))
+        self.health = HealthBoard(clock)
+        context = Context(self.desk, Focus(), look, Shortcuts(), self.health)
+        look.apply(_application())
+        self.window = MainWindow(context, find_panels(), machine)
+        self._housekeeping = Housekeeping(self.desk, self._tell)
+        self._hooks = Hooks(self.desk, self._tell)
+
+    def open_last(self) -> None:
+        """Show the run that is open, else the show that was worked on last."""
+        future = self.room.readers.ask(lambda files: what_to_open(files.decisions))
+        self.desk.bridge.when_done(future, lambda found: self.desk.open(*found))
+
+    def close(self) -> None:
+        """End timers, threads and files; nothing is left running."""
+        self._hooks.remove()
+        self._housekeeping.stop()
+        self.desk.stop()
+        self.room.close()
+        self.window.deleteLater()
+
+    def _tell(self, what: Message) -> None:
+        self.window.notices.show(tr_message(what), "bad")
+
+
+def application() -> QApplication:
+    """The Qt application, made once for the process."""
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("live-room-console")
+    return app
+
+
+def find_panels() -> list[Panel]:
+    """Every panel there is: each folder of `panels` exports one as PANEL."""
+    return [module.PANEL for module in _folders(panels)]
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication), "a console needs an application"
+    return app
+
+
+def _theme_name(machine: MachineSettings) -> ThemeName:
+    return "light" if machine.get(THEME) == "light" else "dark"
+
+
+def _folders(package: ModuleType) -> list[ModuleType]:
+    """The sub-packages of a package, by name; a frozen program finds them the same way."""
+    found = sorted(one.name for one in pkgutil.iter_modules(package.__path__) if one.ispkg)
+    return [importlib.import_module(f"{package.__name__}.{name}") for name in found]
