@@ -1,1 +1,6 @@
-"""Recorded comments and orders: known files, plain tables, and any table with a map."""
+"""Recorded comments and orders, read from files and played as if they came in now."""
+
+from console.core.ports import Feed
+from console.feeds.recording.source import SETTINGS, TITLE, run
+
+FEED = Feed("recording", TITLE, SETTINGS, run)
