@@ -33,7 +33,9 @@ class Awake:
             self._thread.start()
         elif not wanted and self._thread is not None and self._stop is not None:
             self._stop.set()
+            self._thread.join()
             self._thread = self._stop = None
+            self._health(PART, "off")
 
     def _work(self, stop: threading.Event) -> None:
         self._health(PART, "working")
@@ -41,4 +43,3 @@ class Awake:
             failed = mode.result is None or not mode.result.success
             self._health(PART, "warn" if failed else "ok", message(FAILED if failed else KEPT))
             stop.wait()
-        self._health(PART, "off")

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyleOptionViewItem, QWidget
 
 from console.ui.bands import BandDelegate
@@ -127,8 +127,9 @@ class Grid(DenseTable):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
         self.setTabKeyNavigation(True)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDragDropOverwriteMode(False)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.delegate = GridDelegate(theme, self)
         self.setItemDelegate(self.delegate)
         self._chosen: list[str] = []
@@ -171,6 +172,22 @@ class Grid(DenseTable):
                 self.edit(index)
             return
         super().keyPressEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Rows go where the mark is; the room moves them, so the view must not take them away."""
+        index = self.indexAt(event.position().toPoint())
+        where, places = self.dropIndicatorPosition(), QAbstractItemView.DropIndicatorPosition
+        row = self.model().rowCount()
+        if index.isValid():
+            row = index.row() + (where != places.AboveItem)
+        if event.source() is self:
+            action = Qt.DropAction.MoveAction
+            self.model().dropMimeData(event.mimeData(), action, row, 0, QModelIndex())
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        self.stopAutoScroll()
+        self.setState(QAbstractItemView.State.NoState)
+        self.viewport().update()
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier

@@ -11,7 +11,7 @@ from console.ui import strip_money, strip_text
 from console.ui.context import Context, Workspace
 from console.ui.figure import Figure
 from console.ui.health_dots import HealthDots
-from console.ui.strip_text import Lines
+from console.ui.strip_text import Lines, Now
 from console.ui.theme import STRIP, restyle
 from console.ui.translate import tr
 from console.ui.workspaces import WORKSPACES
@@ -28,6 +28,8 @@ class Strip(QFrame):
         self.setObjectName("strip")
         self._context = context
         self.kind = ""
+        self._money: dict[str, Lines | None] | None = None
+        self._money_at = 0
         theme = context.theme
         self.setFixedHeight(theme.px(STRIP))
         self._row = QHBoxLayout(self)
@@ -78,7 +80,7 @@ class Strip(QFrame):
             lines["forecastEnd"] = (
                 strip_text.forecast_lines(live, zone, timed, at) if timed else None
             )
-            lines |= strip_money.lines(live, at)
+            lines |= self._money_lines(at)
         for figure in (*self._left, *self._right):
             line = lines[figure.objectName()]
             figure.setVisible(line is not None)
@@ -86,6 +88,13 @@ class Strip(QFrame):
                 figure.set(line.big, line.small, line.colour)
         for button in self._starts:
             button.setVisible(show is not None and live.base.open_run is None)
+
+    def _money_lines(self, at: Now) -> dict[str, Lines | None]:
+        """Money and people, worked out at most once a second: nobody reads them faster."""
+        if self._money is None or at.steady // 1000 != self._money_at:
+            self._money_at = at.steady // 1000
+            self._money = strip_money.lines(self._context.desk.live, at)
+        return self._money
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -96,7 +105,8 @@ class Strip(QFrame):
             painter.end()
 
     def _changed(self, topics: frozenset[str]) -> None:
-        if topics & {"show", "run", "plan", "log"}:
+        if topics & {"show", "run", "plan", "log", "settings"}:
+            self._money = None
             self.read()
 
     def _say_light(self, kind: str, word: str) -> None:

@@ -28,7 +28,7 @@ from console.ui.sheets import Sheets
 from console.ui.strip import Strip
 from console.ui.translate import tr, tr_message, use_language
 from console.ui.window_commands import GROUP, window_commands
-from console.ui.workspaces import Workspaces
+from console.ui.workspaces import Workspaces, reading_order
 
 TITLE = QT_TRANSLATE_NOOP("ui", "{show} · Live room console")
 BARE_TITLE = QT_TRANSLATE_NOOP("ui", "Live room console")
@@ -48,13 +48,17 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(QSize(960, 600))
         self.resize(1920, 1080)
         self.context, self._machine = context, machine
-        self._panels = {panel.id: panel for panel in panels}
+        self._panels = {panel.id: panel for panel in sorted(panels, key=reading_order)}
         self._docks: dict[str, PanelDock] = {}
         self._closing = False
         self._app = QApplication.instance()
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._follow)
         context.keys.use(machine)
         self.notices = Notices(self, context.theme, context.desk.clock)
         self._awake = Awake(context.health)
+        self.destroyed.connect(partial(self._awake.hold, False))
         self.store_watch = StoreWatch(context.desk, context.health)
         self._build()
         context.theme.changed.connect(self._dress)
@@ -68,7 +72,7 @@ class MainWindow(QMainWindow):
         if context.desk.live.base.show is not None:
             self._follow()
         else:  # the show may be on its way; "no show" is worth saying only if it stays so
-            QTimer.singleShot(PATIENCE_MS, self, self._follow)
+            self._patience.start(PATIENCE_MS)
 
     @property
     def workspace(self) -> Workspace:
@@ -112,6 +116,7 @@ class MainWindow(QMainWindow):
         self.empty.deleteLater()
         for dock in self._docks.values():
             self.removeDockWidget(dock)
+            dock.setParent(None)  # a layout is restored by the names of the docks that are there
             dock.deleteLater()
         self._build()
         self._dress()

@@ -38,6 +38,15 @@ SHARES: dict[Workspace, Shares] = {
 
 COLUMNS = ("left", "middle", "right")
 
+_READING = ("left", "middle", "right", "right-below", "bottom", "")
+
+
+def reading_order(panel: Panel) -> tuple[int, int, str]:
+    """Panels of the air workspace first, from left to right and down."""
+    on_air = panel.places.get("air", "")
+    other = next(iter(panel.places.values()), "")
+    return _READING.index(on_air), _READING.index(other), panel.id
+
 
 class Workspaces:
     """Arranges the docks of one window. A workspace that nobody changed is laid out afresh."""
@@ -58,6 +67,7 @@ class Workspaces:
         if self.current is not None:
             self._kept[self.current] = self._window.saveState(LAYOUT_VERSION)
         self.current = workspace
+        self._clear()
         if not self._restore(workspace):
             self._lay_out(workspace)
 
@@ -66,6 +76,7 @@ class Workspaces:
         if self.current is not None:
             self._kept.pop(self.current, None)
             self._machine.set(layout_setting(self.current), "")
+            self._clear()
             self._lay_out(self.current)
 
     def fit(self) -> None:
@@ -84,6 +95,11 @@ class Workspaces:
             except StoreError:
                 return  # the form of settings says why; a layout is not worth a word at closing
 
+    def _clear(self) -> None:
+        for dock in self._docks.values():
+            dock.hide()
+            self._window.removeDockWidget(dock)
+
     def _restore(self, workspace: Workspace) -> bool:
         state = self._kept.get(workspace)
         if state is None:
@@ -99,7 +115,6 @@ class Workspaces:
         window = self._window
         by_place: dict[str, list[QDockWidget]] = {}
         for name, dock in self._docks.items():
-            window.removeDockWidget(dock)
             place = self._panels[name].places.get(workspace)
             if place is not None:
                 by_place.setdefault(place, []).append(dock)

@@ -117,7 +117,7 @@ class JournalPanel(QWidget):
         if entry is not None:
             self._context.desk.do(Undo(entry=entry.seq))
 
-    def find(self) -> None:
+    def go_to_filter(self) -> None:
         """Go to the field that narrows the list."""
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -186,7 +186,7 @@ def _build(context: Context) -> QWidget:
 def _commands(widget: QWidget) -> tuple[Command, ...]:
     assert isinstance(widget, JournalPanel)
     return (
-        Command("journal.find", FIND, widget.find),
+        Command("journal.find", FIND, widget.go_to_filter),
         Command("journal.undo_this", UNDO_THIS, widget.undo_this, "Ctrl+Alt+Z", widget.can_undo),
     )
 
