@@ -52,8 +52,18 @@ class Console:
         machine = MachineSettings(machine_settings())
         desk = desk_id(desk_file(), Ids(SystemClock()).new) if rng is None else "rehearsal"
         self.room = Room(room, clock, desk=desk, rng=rng, reserve_bytes=reserve_bytes)
+        try:
+            self._build(clock, machine, lang, theme)
+        except BaseException:
+            self.room.close()
+            raise
+
+    def _build(
+        self, clock: Clock, machine: MachineSettings, lang: str, theme: ThemeName | None
+    ) -> None:
+        """Everything above the room: desk, theme, window."""
         say = use_language(lang or machine.get(LANGUAGE))
-        self.desk = Desk(self.room, say, actor=desk)
+        self.desk = Desk(self.room, say, actor=self.room.desk)
         look = Theme(theme or _theme_name(machine), machine.get(TEXT_SCALE))
         self.health = HealthBoard(clock)
         context = Context(self.desk, Focus(), look, Shortcuts(), self.health)
