@@ -18,7 +18,7 @@ from console.core.message import QT_TRANSLATE_NOOP
 from console.core.paths import default_room, desk_file, machine_settings, user_data
 from console.core.say import Say
 from console.core.store import Layout, connect, open_file
-from console.show.parcel_reading import read_facts, read_parcel
+from console.show.parcel_reading import check_facts, read_parcel
 from console.show.parts import KEPT, SETS
 
 HELP = QT_TRANSLATE_NOOP("cli", "Tell versions, places and the health of a room file.")
@@ -129,7 +129,7 @@ def _verify(path: Path, say: Say) -> dict[str, Any]:
     """Read a parcel from end to end with all its checks."""
     try:
         parcel = read_parcel(path)
-        facts = {run: sum(len(b.facts) for b in read_facts(path, run)) for run in parcel.runs}
+        facts = {run: check_facts(path, run) for run in parcel.runs}
     except ConsoleError as error:
         return {"problem": say(error.what)}
     return {"show": parcel.name, "rows": len(parcel.rows), "facts": facts}

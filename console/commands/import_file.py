@@ -16,7 +16,7 @@ from console.core.store import HEADER, connect
 from console.show.base.actions import AddShow
 from console.show.base.bring import BringShow
 from console.show.base.settings import CURRENCY
-from console.show.parcel_reading import Parcel, read_facts, read_parcel
+from console.show.parcel_reading import Parcel, check_facts, read_facts, read_parcel
 from console.show.products.columns import recognise
 from console.show.products.importing import count_new
 from console.show.products.sheet import ProductTable, read_products
@@ -115,6 +115,7 @@ def _show(room: Room, name: str) -> str:
 
 def _bring(args: argparse.Namespace, parcel: Parcel) -> dict[str, Any]:
     answer: dict[str, Any] = {"kind": "liveroom", "show": parcel.name, "rows": len(parcel.rows)}
+    answer["facts"] = sum(check_facts(args.file, run) for run in parcel.runs)
     if args.dry_run:
         return answer
     room = open_room(args.room, SystemClock())

@@ -26,10 +26,13 @@ EXISTS = QT_TRANSLATE_NOOP("parcel", "{path} is there already. Nothing was writt
 
 
 def shipped_tables(with_runs: bool) -> list[Table[Any]]:
-    """The tables a parcel carries, parents first: the plan, and the runs' decisions if asked."""
+    """The tables a parcel carries, parents first: the plan, and the runs' decisions if asked.
+
+    Versions stay behind: they are points of this room's journal.
+    """
     plan = [table for table in TABLES.values() if table.plan]
     runs = [t for t in TABLES.values() if "run" in t.columns or t.name == "run"]
-    library = [TABLES["product"]]
+    library = [TABLES["product"], TABLES["setting"]]
     wanted = {t.name for t in [*plan, *library, *(runs if with_runs else [])]}
     return [table for table in TABLES.values() if table.name in wanted]
 
@@ -76,6 +79,8 @@ def _rows_of(room: sqlite3.Connection, table: Table[Any], show: str) -> Iterator
         rest = f"WHERE {table.plan} = ?"
     elif table.name == "product":
         rest = "WHERE id IN (SELECT product FROM offer WHERE show = ?)"
+    elif table.name == "setting":
+        rest = "WHERE show = ?"
     elif table.name == "run":
         rest = "WHERE show = ? AND ended_at IS NOT NULL"
     else:

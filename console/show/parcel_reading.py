@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -75,7 +75,10 @@ def read_parcel(path: Path) -> Parcel:
         for table in shipped_tables(True):
             if table.name in names:
                 rows += _rows(conn, path, table.name, table.row)
-        show = next(row.values for row in rows if row.table == "show")
+        shows = [row.values for row in rows if row.table == "show"]
+        if len(shows) != 1:
+            raise BadInput(message(NOT_ONE, path=str(path)))
+        show = shows[0]
         rows += [] if "journal" not in names else _past(conn, path, show["id"])
         runs = tuple(row.values["id"] for row in rows if row.table == "run")
     return Parcel(show["id"], show["name"], tuple(rows), runs)
@@ -107,6 +110,11 @@ def read_facts(path: Path, run: str) -> Iterator[Batch]:
             after, pending = upto, bool(ends)
 
 
+def check_facts(path: Path, run: str) -> int:
+    """How many facts of a run there are, each of them checked; raises BadInput."""
+    return sum(len(batch.facts) for batch in read_facts(path, run))
+
+
 def _batches(found: list[tuple[int, str, FactKind, Row]]) -> Iterator[Batch]:
     """Neighbouring numbers of one source and kind together."""
     start = 0
@@ -124,7 +132,7 @@ def _batches(found: list[tuple[int, str, FactKind, Row]]) -> Iterator[Batch]:
 def _page(
     conn: sqlite3.Connection, path: Path, kind: FactKind, run: str, after: int
 ) -> list[tuple[int, str, Row]]:
-    columns = ", ".join(f'"{name}"' for name in (*COMMON, *kind.row._fields))
+    columns = _columns(conn, path, f"fact_{kind.name}", (*COMMON, *kind.row._fields))
     query = f'SELECT {columns} FROM "fact_{kind.name}" WHERE run = ? AND n > ? ORDER BY n LIMIT ?'
     found = []
     for n, _, source, *values in conn.execute(query, (run, after, PAGE)):
@@ -136,14 +144,13 @@ def _page(
 
 
 def _rows(conn: sqlite3.Connection, path: Path, name: str, row_type: type[Any]) -> list[BroughtRow]:
-    columns = ", ".join(f'"{column}"' for column in row_type._fields)
-    found = conn.execute(f'SELECT {columns} FROM "{name}"')
+    found = conn.execute(f'SELECT {_columns(conn, path, name, row_type._fields)} FROM "{name}"')
     rows = [_checked(path, name, row_type, values) for values in found]
     return [BroughtRow(name, row._asdict()) for row in rows]
 
 
 def _past(conn: sqlite3.Connection, path: Path, show: str) -> list[BroughtRow]:
-    columns = ", ".join(Entry._fields)
+    columns = _columns(conn, path, "journal", Entry._fields)
     query = f"SELECT {columns} FROM journal ORDER BY seq DESC LIMIT {ENTRIES}"
     entries = [_checked(path, "journal", Entry, values) for values in conn.execute(query)]
     keep = set(PastEntry._fields)
@@ -154,6 +161,15 @@ def _past(conn: sqlite3.Connection, path: Path, show: str) -> list[BroughtRow]:
         )
         for entry in reversed(entries)
     ]
+
+
+def _columns(conn: sqlite3.Connection, path: Path, table: str, names: Sequence[str]) -> str:
+    """The columns to select; SQLite would take the quoted name of an absent one for a text."""
+    there = {row[1] for row in conn.execute(f'PRAGMA table_info("{table}")')}
+    absent = [name for name in names if name not in there]
+    if absent:
+        raise BadInput(message(BAD_ROW, path=str(path), table=table, error=absent[0]))
+    return ", ".join(f'"{name}"' for name in names)
 
 
 def _checked(path: Path, name: str, row_type: type[Any], values: Any) -> Any:
