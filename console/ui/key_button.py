@@ -7,15 +7,18 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from console.ui.theme import Theme
 
 _TEXT = {"primary": "on_accent", "amber": "on_amber", "danger": "on_air"}
-_HEIGHT = 56
+_HEIGHT, _LOW = 56, 30
 
 
 class KeyButton(QPushButton):
-    """Two lines. It never takes the focus, so that Space and Enter cannot press it."""
+    """Two lines, or one where it is low. It never takes the focus: Space and Enter press nothing."""
 
-    def __init__(self, theme: Theme, name: str, role: str = "", parent: QWidget | None = None):
+    def __init__(
+        self, theme: Theme, name: str, role: str = "", parent: QWidget | None = None, *,
+        low: bool = False,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._theme, self._role = theme, role
+        self._theme, self._role, self._low = theme, role, low
         self._big, self._small = "", ""
         self.setObjectName(name)
         self.setProperty("role", role)
@@ -42,10 +45,11 @@ class KeyButton(QPushButton):
     def sizeHint(self) -> QSize:
         big = QFontMetrics(self._theme.font("strong")).horizontalAdvance(self._big)
         small = QFontMetrics(self._theme.font("small")).horizontalAdvance(self._small)
-        return QSize(max(big, small) + self._theme.px(24), self._theme.px(_HEIGHT))
+        width = big + small + self._theme.px(8) if self._low else max(big, small)
+        return QSize(width + self._theme.px(24), self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(48), self._theme.px(_HEIGHT))
+        return QSize(self._theme.px(48), self._theme.px(_LOW if self._low else _HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -55,6 +59,10 @@ class KeyButton(QPushButton):
         painter = QPainter(self)
         painter.setPen(colour)
         inner = self.rect().adjusted(px(8), 0, -px(8), 0)
+        if self._low:
+            self._line(painter, "small", inner, f"{self._big}  {self._small}")
+            painter.end()
+            return
         middle = inner.center().y()
         lower = px(18) if self._small else 0
         top = middle - (px(22) + lower) // 2

@@ -1,0 +1,117 @@
+"""The run-of-show on air: the list of cues, and GO with its opposites below it."""
+
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
+
+from console.panels.run_of_show import air_rows
+from console.panels.run_of_show.air_delegate import TALL, AirDelegate
+from console.panels.run_of_show.faces import Clockface
+from console.panels.run_of_show.go_bar import GoBar
+from console.panels.run_of_show.start_bar import StartBar
+from console.panels.run_of_show.tones import tone_of
+from console.show.rundown.timing import Timing
+from console.ui.context import Context
+from console.ui.freeze import Freeze
+from console.ui.tables import DenseTable, RowsModel
+from console.ui.theme import ROW
+
+FEW = 8
+"""So many changed rows are told one by one; more as one range."""
+
+BEFORE = 3
+"""Rows kept in sight above the cue on air."""
+
+
+class AirPage(QWidget):
+    """Follows the timing; the cue on air is kept in sight unless someone is at the list."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setObjectName("airPage")
+        self._theme, self._desk, self._focus = context.theme, context.desk, context.focus
+        self._face = Clockface("UTC")
+        self._tall = ""
+        self.table = DenseTable(context.theme)
+        self.table.setObjectName("airList")
+        self.model = RowsModel(context.theme, air_rows.columns(), self)
+        self.delegate = AirDelegate(context.theme, self.table)
+        self.table.setItemDelegate(self.delegate)
+        self.table.show_model(self.model)
+        self.freeze = Freeze(self.table)
+        self.go = GoBar(context)
+        self.start = StartBar(context)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.table, 1)
+        box.addWidget(self.start)
+        box.addWidget(self.go)
+        self.setFocusProxy(self.table)
+        self.table.picked.connect(self._picked)
+        self.freeze.thawed.connect(self._see)
+        context.focus.changed.connect(self._follow)
+        context.theme.changed.connect(self._measure)
+
+    def show_timing(self, timed: Timing) -> None:
+        """Show the list with these figures; told to views only where a text changed."""
+        live = self._desk.live
+        show = live.rundown.plan.show
+        zone = show.zone if show else "UTC"
+        if self._face.zone != zone:
+            self._face = Clockface(zone)
+        rows = air_rows.make(live, timed, self._face)
+        self.delegate.bands, self.delegate.on_air = rows.bands, rows.on_air
+        self.delegate.progress = tone_of(live).bar
+        self._tell(rows)
+        on_air = rows.on_air.key if rows.on_air else ""
+        self._stretch(on_air)
+        self.go.show_timing(timed, rows.on_air)
+        self.start.follow()
+
+    def arm(self) -> None:
+        """Arm the chosen cue, or disarm it if it is armed."""
+        self.go.arm(self.table.current_key())
+
+    def _tell(self, rows: air_rows.AirRows) -> None:
+        changed = [n for n, row in enumerate(rows.cells) if row != self.model.rows[n]] if (
+            rows.keys == self.model.keys
+        ) else None  # fmt: skip
+        if changed is None or len(changed) > FEW:
+            self.model.set_rows(rows.cells, rows.keys)
+            return
+        for number in changed:
+            self.model.set_row(number, rows.cells[number])
+
+    def _stretch(self, on_air: str) -> None:
+        """Give the cue on air its height, the others theirs."""
+        row, tall = self.model.row_of(on_air) if on_air else -1, self._theme.px(TALL)
+        if on_air == self._tall and (row < 0 or self.table.rowHeight(row) == tall):
+            return
+        self._measure()
+        if on_air != self._tall:
+            self._tall = on_air
+            self._see()
+
+    def _measure(self) -> None:
+        """All heights anew."""
+        px, on_air = self._theme.px, self.delegate.on_air
+        tall = self.model.row_of(on_air.key) if on_air else -1
+        for row in range(self.model.rowCount()):
+            height = px(TALL if row == tall else ROW)
+            if self.table.rowHeight(row) != height:
+                self.table.setRowHeight(row, height)
+
+    def _see(self) -> None:
+        """Scroll to the cue on air and what comes after it, unless someone is at the list."""
+        row = self.model.row_of(self._tall) if self._tall else -1
+        if row >= 0 and not self.freeze.frozen:
+            top = self.model.index(max(0, row - BEFORE), 0)
+            self.table.scrollTo(top, QAbstractItemView.ScrollHint.PositionAtTop)
+
+    def _picked(self, key: str) -> None:
+        if key not in self.delegate.bands:
+            self._focus.set("cue", key)
+
+    def _follow(self) -> None:
+        cue = self._focus.on("cue")
+        if cue and cue != self.table.current_key() and not self.freeze.frozen:
+            self.table.select_key(cue)

@@ -1,0 +1,195 @@
+"""The run-of-show on air as rows: planned, forecast, cue, length, scene; and the cue on air."""
+
+from typing import NamedTuple
+
+from console.core.message import QT_TRANSLATE_NOOP
+from console.desk.live import Live
+from console.panels.run_of_show.faces import Clockface
+from console.panels.run_of_show.naming import cue_name
+from console.panels.run_of_show.tones import SKIPPED, Tone, tone_of
+from console.show.rundown.cue_timing import CueTiming
+from console.show.rundown.tables import Block, Cue
+from console.show.rundown.timing import Timing
+from console.show.rundown.words import countdown, duration
+from console.ui.roles import ROLES
+from console.ui.tables import RIGHT, Cell, Column, RowCells
+from console.ui.translate import tr
+
+_TITLES = (
+    (QT_TRANSLATE_NOOP("run_of_show", "Planned"), 66),
+    (QT_TRANSLATE_NOOP("run_of_show", "Forecast"), 72),
+    (QT_TRANSLATE_NOOP("run_of_show", "Cue"), 0),
+    (QT_TRANSLATE_NOOP("run_of_show", "Length"), 60),
+    (QT_TRANSLATE_NOOP("run_of_show", "Scene"), 92),
+)
+LENGTH = 3
+
+LEFT_OF = QT_TRANSLATE_NOOP("run_of_show", "{time} left")
+OVERTIME = QT_TRANSLATE_NOOP("run_of_show", "{time} overtime")
+PLAYED = QT_TRANSLATE_NOOP("run_of_show", "{elapsed} of {length} · ends {end}")
+PAUSED = QT_TRANSLATE_NOOP("run_of_show", "paused · {elapsed} of {length} · ends {end}")
+PAUSED_WORD = QT_TRANSLATE_NOOP("run_of_show", "paused")
+NEXT = QT_TRANSLATE_NOOP("run_of_show", "next")
+ARMED = QT_TRANSLATE_NOOP("run_of_show", "armed")
+HIT = QT_TRANSLATE_NOOP("run_of_show", "hit time")
+HIT_MISSED = QT_TRANSLATE_NOOP("run_of_show", "hit time · {time} late")
+MUST_START = QT_TRANSLATE_NOOP("run_of_show", "must start {time}")
+MUST_START_LATE = QT_TRANSLATE_NOOP("run_of_show", "must start {time} · {late} late")
+
+
+def columns() -> tuple[Column, ...]:
+    """The columns of the list in the language in force."""
+    made = [Column(tr(title), width) for title, width in _TITLES]
+    made[LENGTH] = made[LENGTH]._replace(align=RIGHT)
+    return tuple(made)
+
+
+class OnAir(NamedTuple):
+    """The cue on air in figures: its key, what remains, the words beside it, the share played."""
+
+    key: str
+    big: str
+    small: str
+    share: float
+    colour: str
+
+
+class AirRows(NamedTuple):
+    """Rows with their keys, the bands among them, and the cue on air."""
+
+    cells: list[RowCells]
+    keys: list[str]
+    bands: frozenset[str]
+    on_air: OnAir | None
+
+
+def make(live: Live, timed: Timing, face: Clockface) -> AirRows:
+    """All rows with the timing's figures."""
+    plan = live.rundown.plan
+    by_id = {cue.id: cue for cue in timed.cues}
+    misses = {hit.cue: hit.miss for hit in timed.hit_times if hit.cue and not hit.happened}
+    inside: dict[str | None, list[CueTiming]] = {}
+    for cue in plan.cues:
+        inside.setdefault(cue.block, []).append(by_id[cue.id])
+    running = _on_air(live, timed, by_id, face)
+    made = _Maker(live, timed, face, misses, tone_of(live), running)
+    cells = [
+        made.block(row, inside.get(row.id, [])) if isinstance(row, Block)
+        else made.cue(row, by_id[row.id])
+        for row in plan.rows
+    ]  # fmt: skip
+    return AirRows(cells, [row.id for row in plan.rows], frozenset(plan.blocks), running)
+
+
+class _Maker(NamedTuple):
+    """What all rows of one repaint are made with."""
+
+    live: Live
+    timed: Timing
+    face: Clockface
+    misses: dict[str, int]
+    tone: Tone
+    running: OnAir | None
+
+    def cue(self, cue: Cue, figures: CueTiming) -> RowCells:
+        """A cue's row."""
+        title = cue_name(self.live, cue)
+        at = figures.actual_start if figures.actual_start is not None else figures.forecast_start
+        changes = cue.kind == "changeover" and cue.scene
+        scene = Cell(f"→ {cue.scene}", "amber") if changes else Cell(cue.scene)
+        row = (
+            Cell(self.face(figures.planned_start)), Cell(self.face(_to_second(at))),
+            Cell(title, tip=title), Cell("" if cue.duration is None else duration(cue.duration)),
+            scene,
+        )  # fmt: skip
+        return self._dressed(row, cue, figures)
+
+    def block(self, block: Block, inside: list[CueTiming]) -> RowCells:
+        """A block's band: name and planned time, and how late its first cue to come is."""
+        starts = [one.planned_start for one in inside if one.planned_start is not None]
+        ends = [one.planned_end for one in inside if one.planned_end is not None]
+        times = f"   {self.face(starts[0])} – {self.face(ends[-1])}" if starts else ""
+        side, colour = "", "text3"
+        first = next((one for one in inside if one.state != "skipped"), None)
+        if first is not None and first.state == "to_come" and first.must_start_by is not None:
+            must = self.face(first.must_start_by)
+            side = tr(MUST_START, time=must)
+            if first.late_by >= 1000:
+                side = tr(MUST_START_LATE, time=must, late=duration(first.late_by))
+                colour = "air" if first.deficit else "amber"
+        blank = Cell("", back="surface2")
+        head = Cell(block.name + times, "text2", "surface2", "small_strong")
+        return head, blank, blank, blank, Cell(side, colour, "surface2", "small")
+
+    def _dressed(self, row: tuple[Cell, ...], cue: Cue, figures: CueTiming) -> RowCells:
+        state = figures.state
+        if state == "on_air" and self.running is not None:
+            row = tuple(cell._replace(back=self.tone.back) for cell in row)
+            spoken = f"{row[2].text} {self.running.big} {self.running.small}"
+            return (
+                row[0]._replace(bar=self.tone.bar, tip=spoken), row[1],
+                row[2]._replace(font="strong", tip=spoken, badge=_badge(self.live, cue)), *row[3:],
+            )  # fmt: skip
+        if state == "skipped":
+            row = (*row[:2], row[2]._replace(badge=tr(SKIPPED), badge_colour="text3"), *row[3:])
+        if state in ("done", "passed", "skipped") and self.timed.next != cue.id:
+            return tuple(cell._replace(colour="text3") for cell in row)
+        return self._to_come(row, cue, figures)
+
+    def _to_come(self, row: tuple[Cell, ...], cue: Cue, figures: CueTiming) -> RowCells:
+        if cue.start_at is not None or cue.end_at is not None:
+            miss = self.misses.get(cue.id, 0)
+            late = tr(HIT_MISSED, time=duration(miss)) if miss >= 1000 else tr(HIT)
+            colour = "air" if figures.deficit else "amber"
+            hit = row[2]._replace(badge=late, badge_colour=colour)
+            row = (row[0]._replace(colour="amber", font="strong"),
+                   row[1]._replace(colour="amber"), hit, *row[3:])  # fmt: skip
+        if self.timed.next != cue.id:
+            return row
+        armed = figures.state != "to_come" or self.timed.next != _first_to_come(self.timed)
+        badge = tr(ARMED if armed else NEXT)
+        words = f"{badge} · {row[2].badge}" if row[2].badge else badge
+        row = (*row[:2], row[2]._replace(badge=words), *row[3:])
+        row = tuple(cell._replace(back="next_row") for cell in row)
+        return (row[0]._replace(bar="accent"), *row[1:])
+
+
+def _first_to_come(timed: Timing) -> str | None:
+    return next((cue.id for cue in timed.cues if cue.state == "to_come"), None)
+
+
+def _to_second(at: int | None) -> int | None:
+    """Forecasts stand to the minute: seconds that run would only distract."""
+    return None if at is None else at // 60_000 * 60_000
+
+
+def _badge(live: Live, cue: Cue) -> str:
+    """Paused or not; else what its first product is in the show for."""
+    if live.rundown.state == "paused":
+        return tr(PAUSED_WORD)
+    offers = live.rundown.plan.offers_of(cue.id)
+    offer = live.products.by_id.get(offers[0]) if offers else None
+    return tr(ROLES[offer.role]) if offer is not None and offer.role else ""
+
+
+def _on_air(
+    live: Live, timed: Timing, by_id: dict[str, CueTiming], face: Clockface
+) -> OnAir | None:
+    figures = by_id.get(timed.on_air or "")
+    if figures is None or figures.elapsed is None or figures.remaining is None:
+        return None
+    elapsed, remaining = figures.elapsed, figures.remaining
+    length = elapsed + remaining
+    values = {
+        "elapsed": duration(elapsed),
+        "length": duration(max(0, length)),
+        "end": face(_to_second(figures.forecast_end)),
+    }
+    over = remaining <= -1000
+    big = (
+        tr(OVERTIME, time=countdown(-remaining)) if over else tr(LEFT_OF, time=countdown(remaining))
+    )
+    share = 1.0 if length <= 0 else elapsed / length
+    colour = "air" if over else "amber" if remaining <= 30_000 else "text"
+    paused = timed.state == "paused"
+    return OnAir(figures.id, big, tr(PAUSED if paused else PLAYED, **values), share, colour)

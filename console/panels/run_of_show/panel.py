@@ -1,0 +1,177 @@
+"""The panel of the run-of-show: the grid in Plan, the list with GO elsewhere."""
+
+from functools import partial
+from typing import cast
+
+from PySide6.QtCore import QDynamicPropertyChangeEvent, QEvent
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
+
+from console.core.message import QT_TRANSLATE_NOOP
+from console.panels.run_of_show.air_page import AirPage
+from console.panels.run_of_show.empty import EmptyPlan
+from console.panels.run_of_show.now import timing_now
+from console.panels.run_of_show.plan_page import PlanPage
+from console.show.rundown.timing import Timing
+from console.show.rundown.words import duration, over_words
+from console.ui.command import Command
+from console.ui.context import Context
+from console.ui.header import PanelHeader
+from console.ui.reach import meant_for
+from console.ui.translate import tr, tr_message
+
+TITLE = QT_TRANSLATE_NOOP("run_of_show", "Run-of-show")
+CUES = QT_TRANSLATE_NOOP("run_of_show", "{cues} cues in {blocks} blocks")
+CUES_ONLY = QT_TRANSLATE_NOOP("run_of_show", "{cues} cues")
+PLACE = QT_TRANSLATE_NOOP("run_of_show", "{cues} cues · no. {place}")
+LENGTH = QT_TRANSLATE_NOOP("run_of_show", "{time} planned")
+OVER = QT_TRANSLATE_NOOP("run_of_show", "{time} planned · {over}")
+ADD_CUE = QT_TRANSLATE_NOOP("run_of_show", "Add cue")
+ADD_BLOCK = QT_TRANSLATE_NOOP("run_of_show", "Add block")
+DELETE = QT_TRANSLATE_NOOP("run_of_show", "Delete")
+DUPLICATE = QT_TRANSLATE_NOOP("run_of_show", "Duplicate")
+SKIP = QT_TRANSLATE_NOOP("run_of_show", "Skip or bring back")
+UP = QT_TRANSLATE_NOOP("run_of_show", "Move up")
+DOWN = QT_TRANSLATE_NOOP("run_of_show", "Move down")
+GO = QT_TRANSLATE_NOOP("run_of_show", "GO")
+PAUSE = QT_TRANSLATE_NOOP("run_of_show", "Pause or resume")
+PLUS = QT_TRANSLATE_NOOP("run_of_show", "One minute more")
+MINUS = QT_TRANSLATE_NOOP("run_of_show", "One minute less")
+UN_GO = QT_TRANSLATE_NOOP("run_of_show", "Un-GO")
+STOP = QT_TRANSLATE_NOOP("run_of_show", "Stop")
+ARM = QT_TRANSLATE_NOOP("run_of_show", "Arm or disarm")
+
+TOPICS = frozenset({"plan", "log", "show", "run", "offers", "products"})
+
+
+class RunOfShow(QWidget):
+    """One timing per decision and tick; what is not seen is not drawn.
+
+    The property "workspace" ("plan", "air", "review") says which page is shown; without it the
+    grid stands until a run is open.
+    """
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setObjectName("runOfShow")
+        self._context, self._desk = context, context.desk
+        self.header = PanelHeader(context, tr(TITLE), self)
+        self.plan = PlanPage(context)
+        self.air = AirPage(context)
+        self.air.go.choose_from(self.air.table.current_key)
+        self.empty = EmptyPlan(context, self.plan.add_cue)
+        self._actions = [
+            self.header.add_action(ADD_CUE, self.plan.add_cue, name="addCue"),
+            self.header.add_action(ADD_BLOCK, self.plan.add_block, name="addBlock"),
+        ]
+        for button, command in zip(self._actions, ("cue.add", "block.add"), strict=True):
+            button.setProperty("command", command)
+        pages = QFrame()
+        self._pages = QStackedLayout(pages)
+        for page in (self.plan, self.air, self.empty):
+            self._pages.addWidget(page)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.header)
+        box.addWidget(pages, 1)
+        self.setFocusProxy(pages)
+        self._desk.changed.connect(self._changed)
+        self._desk.opened.connect(self.refresh)
+        self._desk.ticked.connect(self._ticked)
+        self.refresh()
+
+    @property
+    def planning(self) -> bool:
+        """Whether the grid is shown rather than the list."""
+        workspace = self.property("workspace")
+        if workspace is None:
+            return self._desk.live.base.open_run is None
+        return str(workspace) == "plan"
+
+    def refresh(self) -> None:
+        """Show the present."""
+        plan = self._desk.live.rundown.plan
+        timed = timing_now(self._desk)
+        page: QWidget = self.plan if self.planning else self.air
+        if not plan.rows and self._desk.live.base.open_run is None:
+            page = self.empty
+        if page is not self._pages.currentWidget():
+            self._pages.setCurrentWidget(page)
+        for button in self._actions:
+            button.setVisible(self.planning)
+        self._say(timed)
+        if page is self.plan:
+            self.plan.show_timing(timed)
+        elif page is self.air:
+            self.air.show_timing(timed)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DynamicPropertyChange:
+            name = cast(QDynamicPropertyChangeEvent, event).propertyName().data()
+            if bytes(name) == b"workspace":
+                self.refresh()
+        return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def _changed(self, topics: frozenset[str]) -> None:
+        if topics & TOPICS:
+            self.refresh()
+
+    def _ticked(self) -> None:
+        running = self._desk.live.base.open_run is not None
+        if self.isVisible() and running and self._pages.currentWidget() is not self.empty:
+            self.refresh()
+
+    def _say(self, timed: Timing) -> None:
+        plan = self._desk.live.rundown.plan
+        cues, blocks = len(plan.cues), len(plan.blocks)
+        place = next((n for n, cue in enumerate(plan.cues, 1) if cue.id == timed.on_air), 0)
+        if place and not self.planning:
+            self.header.set_count(tr(PLACE, cues=cues, place=place))
+        else:
+            self.header.set_count(
+                tr(CUES, cues=cues, blocks=blocks) if blocks else tr(CUES_ONLY, cues=cues)
+            )
+        length = duration(timed.planned_end - timed.planned_start)
+        late = timed.over if plan.show is not None and plan.show.end is not None else 0
+        if self.planning and late:
+            over = tr_message(over_words(late))
+            self.header.set_side(tr(OVER, time=length, over=over), "amber" if late > 0 else "")
+        else:
+            self.header.set_side(tr(LENGTH, time=length) if self.planning else "")
+
+
+def commands(widget: QWidget) -> tuple[Command, ...]:
+    """What can be done in this panel, with its keys."""
+    panel = cast(RunOfShow, widget)
+    plan, go = panel.plan, panel.air.go
+
+    def editing() -> bool:
+        return panel.planning and meant_for(panel)
+
+    def listing() -> bool:
+        return not panel.planning and meant_for(panel)
+
+    def live(id: str, title: tuple[str, str], run: object, key: str) -> Command:
+        return Command(id, title, run, key, on_air=True)  # type: ignore[arg-type]
+
+    return (
+        live("run.go", GO, go.go, "F12"),
+        live("run.pause", PAUSE, go.pause, "F9"),
+        live("run.add_minute", PLUS, go.add_minute, "F10"),
+        live("run.un_go", UN_GO, go.un_go, "F11"),
+        live("run.take_minute", MINUS, go.take_minute, "Shift+F10"),
+        live("run.stop", STOP, go.stop, "Shift+F9"),
+        Command("run.arm", ARM, panel.air.arm, "A", listing, on_air=True),
+        Command("cue.add", ADD_CUE, plan.add_cue, "Ins", lambda: panel.planning),
+        Command("block.add", ADD_BLOCK, plan.add_block, "Ctrl+B", lambda: panel.planning),
+        Command("cue.delete", DELETE, plan.delete, "Del", editing),
+        Command("cue.duplicate", DUPLICATE, plan.duplicate, "Ctrl+D", editing),
+        Command("cue.skip", SKIP, plan.skip, "S", editing),
+        Command("cue.up", UP, partial(plan.shift, -1), "Alt+Up", editing),
+        Command("cue.down", DOWN, partial(plan.shift, 1), "Alt+Down", editing),
+    )
