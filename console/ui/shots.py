@@ -1,0 +1,51 @@
+"""Pictures of a window: the whole of it in each workspace, and every panel."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QWidget
+
+from console.ui.context import Workspace
+from console.ui.window import MainWindow
+
+SETTLE_MS = 500
+"""How long a workspace is given to lay itself out and paint before it is taken."""
+
+WORKSPACES: tuple[Workspace, ...] = ("plan", "air", "review")
+
+
+class Shots(QObject):
+    """Takes the workspaces one after the other; `then` is told the files that were written."""
+
+    def __init__(
+        self, window: MainWindow, folder: Path, then: Callable[[list[Path]], None]
+    ) -> None:
+        super().__init__(window)
+        self._window, self._folder, self._then = window, folder, then
+        self._left = list(WORKSPACES)
+        self._files: list[Path] = []
+        folder.mkdir(parents=True, exist_ok=True)
+        self._next()
+
+    def _next(self) -> None:
+        if not self._left:
+            self._then(self._files)
+            return
+        self._window.show_workspace(self._left[0])
+        QTimer.singleShot(SETTLE_MS, self, self._take)
+
+    @Slot()
+    def _take(self) -> None:
+        workspace = self._left.pop(0)
+        self._save(self._window, f"window-{workspace}")
+        for name, widget in self._window.panel_widgets().items():
+            if widget.isVisible():
+                self._save(widget, f"{workspace}-{name}")
+        self._next()
+
+    def _save(self, widget: QWidget, name: str) -> None:
+        path = self._folder / f"{name}.png"
+        if not widget.grab().save(str(path)):
+            raise OSError(f"{path} cannot be written")
+        self._files.append(path)
