@@ -55,5 +55,5 @@ def _read(conn: sqlite3.Connection, part: _Part) -> Rows:
     return Rows(part.table, tuple(part.row._make(row) for row in found))
 
 
-SALES = Deriver("sales", (ORDER_LINE, REFUND), keep, slice=800, ends=True)
+SALES = Deriver("sales", (ORDER_LINE, REFUND), keep, slice=600, ends=True)
 DERIVERS = (SALES,)
