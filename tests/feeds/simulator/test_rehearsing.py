@@ -22,6 +22,7 @@ from console.feeds.simulator.setup import Setup, setup_actions
 from console.feeds.simulator.simulation import Simulation
 from console.show.products.queue_actions import Explain
 from console.show.room import Room
+from console.show.rundown.live_actions import EndRun
 
 
 class Rehearsal:
@@ -180,7 +181,7 @@ def test_viewers_follow_what_a_person_explains(rehearsals: Any) -> None:
 
 def test_a_second_rehearsal_in_a_room_adds_no_products(rehearsals: Any) -> None:
     rehearsal = rehearsals("lipstick")
-    rehearsal.play(121)
+    rehearsal.room.do(EndRun(), actor=ACTOR).result()
     rehearsal.set_up("lipstick")
     assert rehearsal.decided("SELECT count(*) FROM product") == [(1,)]
     names = rehearsal.decided("SELECT name FROM show ORDER BY name")

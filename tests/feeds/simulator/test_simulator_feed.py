@@ -44,10 +44,19 @@ class Around:
         self.states.append(state)
 
 
+def run_feed(around: Around) -> None:
+    """Let the feed run until its scenario is over."""
+
+    async def run() -> None:
+        await FEED.run(around.surroundings)
+
+    asyncio.run(run())
+
+
 @pytest.mark.parametrize("speed", [1.0, 10.0])
 def test_the_whole_scenario_comes_at_the_speed_that_is_set(speed: float) -> None:
     around = Around(speed)
-    asyncio.run(FEED.run(around.surroundings))
+    run_feed(around)
     orders = [fact for fact in around.facts if isinstance(fact, OrderLine)]
     assert len(orders) == 15_000
     assert orders[0].at - START == pytest.approx(5_000 / speed, abs=200)
@@ -57,7 +66,7 @@ def test_the_whole_scenario_comes_at_the_speed_that_is_set(speed: float) -> None
 
 def test_what_is_switched_on_again_brings_facts_of_its_own() -> None:
     first, second = Around(10.0), Around(10.0)
-    asyncio.run(FEED.run(first.surroundings))
+    run_feed(first)
     second.surroundings.clock.advance(60_000)  # type: ignore[attr-defined]
-    asyncio.run(FEED.run(second.surroundings))
+    run_feed(second)
     assert not {fact[2] for fact in first.facts} & {fact[2] for fact in second.facts}
