@@ -10,8 +10,8 @@ Whole = NDArray[np.int64]
 
 
 def generator(seed: int, name: str) -> np.random.Generator:
-    """The stream of a part: the same seed (≥ 0) and name always give the same numbers."""
-    parts = np.random.SeedSequence([seed, zlib.crc32(name.encode())])
+    """The stream of a part: the same seed and name always give the same numbers."""
+    parts = np.random.SeedSequence([seed % 2**64, zlib.crc32(name.encode())])
     return np.random.Generator(np.random.PCG64(parts))
 
 

@@ -52,7 +52,7 @@ class _Waiting:
 
 
 class Simulation:
-    """Facts and operators' actions of a scenario, which follow from the seed (≥ 0) alone.
+    """Facts and operators' actions of a scenario, which follow from the seed alone.
 
     start_ms: when the run starts, ms UTC. planned: the plan's ids in the room; without it there
     are facts, but no actions. prefix: put ahead of the source's ids, to tell apart what two

@@ -27,6 +27,11 @@ def test_another_seed_gives_other_facts() -> None:
     assert digest(simulate("demo", 2), 30) != digest(simulate("demo", 1), 30)
 
 
+@pytest.mark.parametrize("seed", [-1, 0, 2**80])
+def test_any_whole_number_is_a_seed(seed: int) -> None:
+    assert digest(simulate("demo", seed), 3) == digest(simulate("demo", seed), 3)
+
+
 def test_the_demo_of_a_seed_stays_what_it_is() -> None:
     """Pictures and figures made with a seed are compared over time: change it knowingly."""
     assert digest(simulate("demo", 7), 120) == "4df5824dad208cb1"
