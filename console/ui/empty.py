@@ -10,7 +10,7 @@ from console.ui.new_show import NEW
 from console.ui.theme import STRIP
 from console.ui.translate import tr
 
-EMPTY = QT_TRANSLATE_NOOP("shows", "Plan a show, rehearse it, run it, and see what it sold.")
+EMPTY = QT_TRANSLATE_NOOP("shows", "Plan a show, rehearse it, run it, review it.")
 EMPTY_HOW = QT_TRANSLATE_NOOP(
     "shows",
     "Everything stays on this machine; no account and no network are needed. Make a show here, or"
@@ -27,13 +27,15 @@ class EmptyState(QFrame):
         self.setObjectName("empty")
         self._over, self._context = window, context
         px = context.theme.px
-        column = QVBoxLayout(self)
-        column.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        whole = QVBoxLayout(self)
+        page = QWidget()
+        page.setFixedWidth(px(720))
+        whole.addWidget(page, 0, Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(page)
         column.setSpacing(px(16))
         column.addWidget(label(tr(EMPTY), role="figure", name="emptyTitle"))
         how = label(tr(EMPTY_HOW), role="text2", name="emptyHow")
         how.setWordWrap(True)
-        how.setMaximumWidth(px(640))
         column.addWidget(how)
         row = QHBoxLayout()
         row.setSpacing(px(8))
@@ -61,6 +63,7 @@ class EmptyState(QFrame):
         if self._choose is not None:
             self._choose.setVisible(bool(live.base.shows))
         self._place()
+        self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

@@ -48,10 +48,10 @@ class Figure(QWidget):
 
     def sizeHint(self) -> QSize:
         big, small = self._widths()
-        return QSize(max(big, small), self._theme.px(48))
+        return QSize(max(big, small), self._theme.px(54))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._widths()[0], self._theme.px(48))
+        return QSize(self._widths()[0], self._theme.px(54))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, px = self._theme, self._theme.px
@@ -61,7 +61,7 @@ class Figure(QWidget):
         painter = QPainter(self)
         painter.setFont(theme.font("figure"))
         painter.setPen(theme.color(self._colour))
-        painter.drawText(0, 0, self.width(), px(32), align, self._big)
+        painter.drawText(0, 0, self.width(), px(36), align, self._big)
         painter.setFont(theme.font("small"))
         left = max(0, self.width() - self._widths()[1]) if self._right else 0
         for text, colour in self._small:
@@ -70,7 +70,7 @@ class Figure(QWidget):
             )
             painter.setPen(theme.color(colour))
             painter.drawText(
-                left, px(30), self.width() - left, px(18), Qt.AlignmentFlag.AlignVCenter, shown
+                left, px(35), self.width() - left, px(18), Qt.AlignmentFlag.AlignVCenter, shown
             )
             left += painter.fontMetrics().horizontalAdvance(text)
         painter.end()

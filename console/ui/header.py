@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from console.ui.context import Context
@@ -65,6 +65,12 @@ class PanelHeader(QFrame):
     def add_widget(self, widget: QWidget) -> None:
         """Any other widget at the right, such as a badge or a filter field."""
         self._row.addWidget(widget)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._theme.px(HEADER))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self._theme.px(HEADER))
 
     def _measure(self) -> None:
         px = self._theme.px

@@ -21,7 +21,7 @@ PARTS = {
 STATES = {
     "ok": QT_TRANSLATE_NOOP("health", "well"),
     "working": QT_TRANSLATE_NOOP("health", "working"),
-    "warn": QT_TRANSLATE_NOOP("health", "look"),
+    "warn": QT_TRANSLATE_NOOP("health", "check"),
     "bad": QT_TRANSLATE_NOOP("health", "failed"),
     "off": QT_TRANSLATE_NOOP("health", "off"),
 }

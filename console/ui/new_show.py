@@ -53,6 +53,7 @@ class NewShow(Sheet):
             form.addRow(label(tr(marked), colour="text2"), field)
         for edit in (self.start, self.end):
             edit.setDisplayFormat("yyyy-MM-dd HH:mm")
+            edit.lineEdit().setTextMargins(context.theme.px(8), 0, 0, 0)
         make = QPushButton(tr(MAKE))
         make.setObjectName("newShowMake")
         make.setProperty("role", "primary")

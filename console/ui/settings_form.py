@@ -67,6 +67,7 @@ def _number(setting: Setting[Any], value: Any, tell: Told) -> QWidget:
     else:
         box.setRange(low, high)
         box.setSingleStep(0.1)
+    box.lineEdit().setTextMargins(8, 0, 0, 0)  # the style sheet's padding does not reach it
     box.setValue(value)
     box.setKeyboardTracking(False)
     box.valueChanged.connect(tell)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from console.core.message import QT_TRANSLATE_NOOP
@@ -18,6 +18,9 @@ from console.ui.workspaces import WORKSPACES
 
 REHEARSE = QT_TRANSLATE_NOOP("strip", "Rehearse")
 START = QT_TRANSLATE_NOOP("strip", "Go on air")
+
+NARROW = 1_600
+"""Below this width, in pixels, the figures stand closer together."""
 
 
 class Strip(QFrame):
@@ -95,6 +98,13 @@ class Strip(QFrame):
             self._money_at = at.steady // 1000
             self._money = strip_money.lines(self._context.desk.live, at)
         return self._money
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        px = self._context.theme.px
+        narrow = event.size().width() < px(NARROW)
+        self._row.setSpacing(px(12 if narrow else 24))
+        self._row.setContentsMargins(px(8 if narrow else 16), 0, px(8 if narrow else 16), 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

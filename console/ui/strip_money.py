@@ -8,9 +8,9 @@ from console.ui.translate import tr
 
 GROSS = QT_TRANSLATE_NOOP("strip", "GMV")
 TREND = QT_TRANSLATE_NOOP("strip", "GMV · 10 min {change}")
-NET = QT_TRANSLATE_NOOP("strip", "expected net (returns {rate})")
-NO_RATE = QT_TRANSLATE_NOOP("strip", "expected net · no return rate set")
-ONLINE = QT_TRANSLATE_NOOP("strip", "online · {count} comments/min")
+NET = QT_TRANSLATE_NOOP("strip", "expected net · returns {rate}")
+NO_RATE = QT_TRANSLATE_NOOP("strip", "expected net")
+ONLINE = QT_TRANSLATE_NOOP("strip", "online · {count} said/min")
 
 TREND_S = 600
 """The last ten minutes are held against the ten before."""

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from console.core.clock import Clock
 from console.core.message import QT_TRANSLATE_NOOP
+from console.core.plain_text import plain
 from console.desk.live import Live
 from console.show.base.tables import Run, Show
 from console.show.rundown.timing import Timing
@@ -15,15 +16,14 @@ ON_AIR = QT_TRANSLATE_NOOP("strip", "ON AIR")
 PAUSED = QT_TRANSLATE_NOOP("strip", "PAUSED")
 REHEARSAL = QT_TRANSLATE_NOOP("strip", "REHEARSAL")
 REPLAY = QT_TRANSLATE_NOOP("strip", "REPLAY")
-ELAPSED = QT_TRANSLATE_NOOP("strip", "elapsed · now {now}")
+ELAPSED = QT_TRANSLATE_NOOP("strip", "now {now}")
 ENDED = QT_TRANSLATE_NOOP("strip", "ended · now {now}")
-FORECAST_END = QT_TRANSLATE_NOOP("strip", "forecast end")
+FORECAST_END = QT_TRANSLATE_NOOP("strip", "end")
 PLANNED = QT_TRANSLATE_NOOP("strip", "planned")
 OVER = QT_TRANSLATE_NOOP("strip", "{time} over")
 UNDER = QT_TRANSLATE_NOOP("strip", "{time} under")
 ON_TIME = QT_TRANSLATE_NOOP("strip", "on time")
 TO_HIT = QT_TRANSLATE_NOOP("strip", "{name} in {time}")
-SHOW_END = QT_TRANSLATE_NOOP("strip", "end of show")
 NO_SHOW = QT_TRANSLATE_NOOP("strip", "No show is open")
 NO_START = QT_TRANSLATE_NOOP("strip", "no planned start")
 
@@ -107,11 +107,11 @@ def over_piece(over: int) -> Piece:
 def forecast_lines(live: Live, zone: str, timed: Timing, at: Now) -> Lines:
     """When the show will end, by how much over or under, and how far the next hit time is."""
     pieces = [(f"{tr(FORECAST_END)} · ", "text2"), over_piece(timed.over)]
-    coming = [hit for hit in timed.hit_times if not hit.happened and hit.due > at.wall]
+    coming = [hit for hit in timed.hit_times if hit.cue and not hit.happened and hit.due > at.wall]
     if coming:
         hit = min(coming, key=lambda one: one.due)
         cue = live.rundown.plan.cue(hit.cue)
-        name = cue.title if cue is not None else tr(SHOW_END)
+        name = plain(cue.title, 40) if cue is not None else ""
         pieces.append((" · " + tr(TO_HIT, name=name, time=span(hit.due - at.wall)), "text2"))
     return Lines(time_of_day(timed.forecast_end, zone), tuple(pieces))
 

@@ -60,12 +60,12 @@ class MainWindow(QMainWindow):
         self._awake = Awake(context.health)
         self.destroyed.connect(partial(self._awake.hold, False))
         self.store_watch = StoreWatch(context.desk, context.health)
+        self._dress()
         self._build()
         context.theme.changed.connect(self._dress)
         context.desk.refused.connect(self._refused)
         context.desk.changed.connect(self._changed)
         context.desk.opened.connect(self._follow)
-        self._dress()
         if self._app is not None:
             context.keys.install(self._app)
         self.show_workspace(machine.get(WORKSPACE))  # type: ignore[arg-type]
@@ -82,7 +82,13 @@ class MainWindow(QMainWindow):
     def show_workspace(self, workspace: Workspace) -> None:
         """Go to a workspace: "plan", "air" or "review"."""
         self.workspaces.show(workspace)
+        for dock in self._docks.values():
+            dock.panel.setProperty("workspace", workspace)
         self.strip.say_workspace(workspace)
+        first = next((dock for dock in self._docks.values() if not dock.isHidden()), None)
+        if first is not None:
+            first.panel.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.empty.raise_()
 
     def panel_widgets(self) -> dict[str, QWidget]:
         """Panel id → the widget that shows it, header and all."""
@@ -119,7 +125,6 @@ class MainWindow(QMainWindow):
             dock.setParent(None)  # a layout is restored by the names of the docks that are there
             dock.deleteLater()
         self._build()
-        self._dress()
         self.show_workspace(workspace)
         self._follow()
 

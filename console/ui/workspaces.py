@@ -31,7 +31,7 @@ class Shares(NamedTuple):
 
 
 SHARES: dict[Workspace, Shares] = {
-    "plan": Shares({"left": 60, "middle": 40, "right": 24}, 0.3),
+    "plan": Shares({"left": 1000, "middle": 520, "right": 400}, 0.3),
     "air": Shares({"left": 520, "middle": 620, "right": 780}, 0.355),
     "review": Shares({"left": 520, "middle": 620, "right": 780}, 0.45),
 }
@@ -119,38 +119,30 @@ class Workspaces:
             if place is not None:
                 by_place.setdefault(place, []).append(dock)
         before: QDockWidget | None = None
-        for place in COLUMNS:
-            for number, dock in enumerate(by_place.get(place, ())):
-                self._put(dock, before, by_place[place][0] if number else None)
-            before = by_place.get(place, [before])[0]
-        for dock in by_place.get("right-below", ()):
-            self._below(dock, before)
-        for number, dock in enumerate(by_place.get("bottom", ())):
-            window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
-            if number:
-                window.tabifyDockWidget(by_place["bottom"][0], dock)
-        for docks in by_place.values():
-            for dock in docks:
+        for place in (place for place in COLUMNS if place in by_place):
+            before = self._put(by_place[place][0], before, Qt.Orientation.Horizontal)
+        if "right-below" in by_place:
+            self._put(by_place["right-below"][0], before, Qt.Orientation.Vertical)
+        if "bottom" in by_place:
+            window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, by_place["bottom"][0])
+        for first, *others in by_place.values():
+            # Tabs come last: what is split off a tab would become a tab itself.
+            for other in others:
+                window.tabifyDockWidget(first, other)
+            for dock in (first, *others):
                 dock.show()
-            docks[0].raise_()
+            first.raise_()
         self._divide(workspace)
 
     def _put(
-        self, dock: QDockWidget, before: QDockWidget | None, beside: QDockWidget | None
-    ) -> None:
-        """Into the row of columns: right of the one before, or as a tab of the one beside."""
-        if beside is not None:
-            self._window.tabifyDockWidget(beside, dock)
-        elif before is not None:
-            self._window.splitDockWidget(before, dock, Qt.Orientation.Horizontal)
-        else:
-            self._window.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, dock)
-
-    def _below(self, dock: QDockWidget, above: QDockWidget | None) -> None:
-        if above is None:
+        self, dock: QDockWidget, before: QDockWidget | None, way: Qt.Orientation
+    ) -> QDockWidget:
+        """Beside or below the one before; the dock that was put."""
+        if before is None:
             self._window.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, dock)
         else:
-            self._window.splitDockWidget(above, dock, Qt.Orientation.Vertical)
+            self._window.splitDockWidget(before, dock, way)
+        return dock
 
     def _divide(self, workspace: Workspace) -> None:
         """Give columns and the foot their shares of the window as it is now."""

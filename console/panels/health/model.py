@@ -21,10 +21,10 @@ TO_LOOK_AT = QT_TRANSLATE_NOOP("health", "{count} to look at")
 def columns() -> tuple[Column, ...]:
     """Part, state, note, how long."""
     return (
-        Column(tr(PART), 128),
-        Column(tr(STATE), 96),
+        Column(tr(PART), 104),
+        Column(tr(STATE), 88),
         Column(tr(NOTE)),
-        Column(tr(SINCE), 80, RIGHT),
+        Column(tr(SINCE), 64, RIGHT),
     )
 
 

@@ -16,7 +16,7 @@ from console.ui.translate import tr, tr_message
 WHEN = QT_TRANSLATE_NOOP("journal", "When")
 WHO = QT_TRANSLATE_NOOP("journal", "Who")
 WHAT = QT_TRANSLATE_NOOP("journal", "What")
-WHY = QT_TRANSLATE_NOOP("journal", "Why")
+BECAUSE = QT_TRANSLATE_NOOP("journal", "{what} · {why}")
 UNDONE = QT_TRANSLATE_NOOP("journal", "taken back")
 LIVE = QT_TRANSLATE_NOOP("journal", "on air")
 RULE = QT_TRANSLATE_NOOP("journal", "rule {name}")
@@ -40,8 +40,8 @@ class Surroundings(NamedTuple):
 
 
 def columns() -> tuple[Column, ...]:
-    """When, who, what, why."""
-    return (Column(tr(WHEN), 104), Column(tr(WHO), 96), Column(tr(WHAT)), Column(tr(WHY), 120))
+    """When, who, what and why."""
+    return (Column(tr(WHEN), 84), Column(tr(WHO), 80), Column(tr(WHAT)))
 
 
 def undone(entries: Iterable[Entry]) -> set[int]:
@@ -81,11 +81,11 @@ def row(entry: Entry, text: str, back: bool, around: Surroundings) -> RowCells:
     when = at if at_day == around.today else f"{at_day[5:]} {at[:5]}"
     badge = tr(UNDONE) if back else tr(LIVE) if entry.live else ""
     colour = "text3" if back else "text"
+    full = tr(BECAUSE, what=text, why=plain(entry.reason, 200)) if entry.reason else text
     return (
         Cell(when, "text2", tip=tip),
         Cell(_who(entry.actor), "text2", tip=tip),
-        Cell(text, colour, badge=badge, badge_colour="text3" if back else "text2"),
-        Cell(plain(entry.reason, 200), "text2"),
+        Cell(full, colour, badge=badge, badge_colour="text3" if back else "text2"),
     )
 
 

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from console.core.journal import ENTRY_COLUMNS
 from console.core.message import QT_TRANSLATE_NOOP
@@ -21,10 +21,11 @@ from console.ui.tables import DenseTable, RowsModel
 from console.ui.translate import tr
 
 TITLE = QT_TRANSLATE_NOOP("panel", "Journal")
-FILTER = QT_TRANSLATE_NOOP("journal", "Find in the journal")
+FILTER = QT_TRANSLATE_NOOP("journal", "Find")
 MINE = QT_TRANSLATE_NOOP("journal", "This desk")
 THIS_SHOW = QT_TRANSLATE_NOOP("journal", "This show")
 UNDO_THIS = QT_TRANSLATE_NOOP("command", "Undo this entry")
+UNDO = QT_TRANSLATE_NOOP("journal", "Undo this")
 FIND = QT_TRANSLATE_NOOP("command", "Find in the journal")
 
 PAGE = 200
@@ -52,14 +53,10 @@ class JournalPanel(QWidget):
         self.line.setObjectName("journalFilter")
         self.line.setPlaceholderText(tr(FILTER))
         self.line.setAccessibleName(tr(FILTER))
-        self.line.setMaximumWidth(context.theme.px(200))
         self.line.textChanged.connect(self.fill)
-        self.header.add_widget(self.line)
         self._show_only = self._toggle(THIS_SHOW, "journalThisShow")
         self._mine = self._toggle(MINE, "journalMine")
-        self._undo = self.header.add_action(UNDO_THIS, self.undo_this, name="journalUndo")
-        self._undo.setText("↶")
-        self._undo.setAccessibleName(tr(UNDO_THIS))
+        self._undo = self.header.add_action(UNDO, self.undo_this, name="journalUndo")
         self._undo.setProperty("command", "journal.undo_this")
         self.model = RowsModel(context.theme, journal.columns(), self)
         self.table = DenseTable(context.theme, dense=True, parent=self)
@@ -74,6 +71,7 @@ class JournalPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        column.addLayout(self._filters())
         column.addWidget(self.table, 1)
         self.setFocusProxy(self.table)
         context.desk.changed.connect(self._changed)
@@ -143,9 +141,22 @@ class JournalPanel(QWidget):
         return self._texts[entry.seq]
 
     def _toggle(self, marked: tuple[str, str], name: str) -> QToolButton:
-        button = self.header.add_action(marked, self.fill, name=name)
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setText(tr(marked))
         button.setCheckable(True)
+        button.clicked.connect(self.fill)
         return button
+
+    def _filters(self) -> QHBoxLayout:
+        px = self._context.theme.px
+        row = QHBoxLayout()
+        row.setContentsMargins(px(8), px(4), px(8), px(4))
+        row.setSpacing(px(4))
+        row.addWidget(self.line, 1)
+        row.addWidget(self._show_only)
+        row.addWidget(self._mine)
+        return row
 
     def _picked(self, key: str) -> None:
         entry = self.selected()
