@@ -43,6 +43,10 @@ class Freeze(QObject):
         self._keys.stop()
         self.thawed.emit()
 
+    def touch(self) -> None:
+        """Hold as after a key in the view; for keys that are taken as commands before it."""
+        self._hold(self._keys)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind in (QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel):

@@ -1,0 +1,141 @@
+"""Question cards as rows: askers, need and what ties it, wait."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
+
+from console.core.message import QT_TRANSLATE_NOOP
+from console.core.plain_text import plain
+from console.panels.questions.names import intent_name, state_name
+from console.show.base.tables import Desk
+from console.show.questions.tables import Card, CardState
+from console.show.questions.waiting import Answers, Waiting
+from console.ui.delegates import wait_colour
+from console.ui.figures import clock, count, share, span
+from console.ui.tables import RIGHT, Cell, Column, RowCells
+from console.ui.translate import tr
+
+COLOURED = 10
+"""Cards that carry wait colours; a wall of red tells nobody where to begin."""
+
+ASKERS = QT_TRANSLATE_NOOP("questions", "Askers")
+QUESTION = QT_TRANSLATE_NOOP("questions", "Question")
+WAIT = QT_TRANSLATE_NOOP("questions", "Wait")
+LINK = QT_TRANSLATE_NOOP("questions", "no. {link}")
+LINK_NAMED = QT_TRANSLATE_NOOP("questions", "no. {link} {name}")
+MINE = QT_TRANSLATE_NOOP("questions", "claimed by you")
+CLAIMED = QT_TRANSLATE_NOOP("questions", "claimed by {name}")
+AGAIN = QT_TRANSLATE_NOOP("questions", "asked again")
+TIMES = QT_TRANSLATE_NOOP("questions", "{count} comments")
+WHY = QT_TRANSLATE_NOOP(
+    "questions",
+    "{askers} asking × {wait} s waiting = {priority}. The greatest comes first, so that fewest"
+    " viewers wait.",
+)
+WHY_TIMES = QT_TRANSLATE_NOOP("questions", "First asked {first}, last {last}, {count} comments.")
+DECIDED = QT_TRANSLATE_NOOP("questions", "{state} at {time}")
+OPEN = QT_TRANSLATE_NOOP("questions", "{open} open")
+OPEN_OVER = QT_TRANSLATE_NOOP("questions", "{open} open · {over} over {limit} s")
+IN_TIME = QT_TRANSLATE_NOOP("questions", "{share} within {limit} s    p90 {p90} s")
+
+TITLE_LENGTH = 120
+
+
+class Look(NamedTuple):
+    """What rows are written by: the time (ms UTC), its zone, thresholds, names of offers, desks."""
+
+    now: int
+    zone: str
+    amber_ms: int
+    red_ms: int
+    me: str
+    desks: Mapping[str, Desk]
+    offer: Callable[[str], str]
+
+
+def columns() -> tuple[Column, ...]:
+    """Askers, need over what ties it, wait."""
+    return (Column(tr(ASKERS), 68), Column(tr(QUESTION)), Column(tr(WAIT), 88, RIGHT))
+
+
+def waiting_row(one: Waiting, place: int, look: Look) -> RowCells:
+    """A card that waits; `place` counts from 0."""
+    wait = max(0, look.now - one.since)
+    coloured = place < COLOURED
+    colour = wait_colour(wait, look.amber_ms, look.red_ms) if coloured else "text2"
+    tip = _why(one, look)
+    title = plain(one.card.text, TITLE_LENGTH)
+    complaint = one.card.intent == "complaint"
+    return (
+        Cell(f"×{count(one.card.askers)}", font="strong", tip=tip),
+        Cell(f"{title}\n{tie(one, look)}", tip=tip, badge_colour="amber" if complaint else ""),
+        Cell(span(wait), colour, font="strong", tip=tip),
+    )
+
+
+def settled_row(card: Card, state: CardState | None, look: Look) -> RowCells:
+    """A card that was decided while the list keeps its order: it stays where it was, grey."""
+    word = state_name(state.state if state else "open")
+    at = clock(state.at, look.zone, seconds=True) if state else ""
+    tip = tr(DECIDED, state=word, time=at)
+    under = " · ".join(_about(card, look))
+    return (
+        Cell(f"×{count(card.askers)}", "text3", tip=tip),
+        Cell(f"{plain(card.text, TITLE_LENGTH)}\n{under}", "text3", tip=tip),
+        Cell(word, "text3", tip=tip, font="small"),
+    )
+
+
+def tie(one: Waiting, look: Look) -> str:
+    """What ties a card: intent, link and offer, who has it, whether it is asked again."""
+    words = _about(one.card, look)
+    if one.claimed_by:
+        mine = one.claimed_by == look.me
+        words.append(tr(MINE) if mine else tr(CLAIMED, name=_name(one.claimed_by, look)))
+    if one.again:
+        words.append(tr(AGAIN))
+    if one.card.comments > one.card.askers:
+        words.append(tr(TIMES, count=count(one.card.comments)))
+    return " · ".join(words)
+
+
+def head(waiting: Sequence[Waiting], look: Look) -> str:
+    """How many are open, and how many of them wait too long."""
+    over = sum(look.now - one.since >= look.red_ms for one in waiting)
+    if not over:
+        return tr(OPEN, open=count(len(waiting)))
+    limit = f"{look.red_ms / 1000:g}"
+    return tr(OPEN_OVER, open=count(len(waiting)), over=count(over), limit=limit)
+
+
+def side(answers: Answers, limit_ms: int) -> str:
+    """How many were answered in time, and the wait that nine of ten answers did not exceed."""
+    if not answers.of or answers.p90 is None:
+        return ""
+    in_time = share(answers.in_time / answers.of)
+    p90 = f"{answers.p90 / 1000:.0f}"
+    return tr(IN_TIME, share=in_time, limit=f"{limit_ms / 1000:g}", p90=p90)
+
+
+def _about(card: Card, look: Look) -> list[str]:
+    words = [intent_name(card.intent)]
+    name = plain(look.offer(card.offer), 40) if card.offer else ""
+    if card.link is not None:
+        words.append(
+            tr(LINK_NAMED, link=card.link, name=name) if name else tr(LINK, link=card.link)
+        )
+    elif name:
+        words.append(name)
+    return words
+
+
+def _why(one: Waiting, look: Look) -> str:
+    seconds = max(0, look.now - one.since) // 1000
+    card = one.card
+    why = tr(WHY, askers=count(card.askers), wait=count(seconds), priority=count(one.priority))
+    first, last = (clock(at, look.zone, seconds=True) for at in (card.first_at, card.last_at))
+    return f"{why}\n{tr(WHY_TIMES, first=first, last=last, count=count(card.comments))}"
+
+
+def _name(by: str, look: Look) -> str:
+    desk = look.desks.get(by)
+    return plain(desk.name if desk else by, 20)

@@ -1,0 +1,145 @@
+"""The upper half: the cards that wait, the most pressing first."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from console.core.message import QT_TRANSLATE_NOOP
+from console.panels.questions import card_rows
+from console.panels.questions.card_rows import Look
+from console.panels.questions.card_table import CardTable
+from console.panels.questions.hint import Hint
+from console.panels.questions.key_bar import KeyBar
+from console.panels.questions.order import LISTED, CardOrder
+from console.show.base.settings import WAIT_AMBER_S, WAIT_RED_S
+from console.show.questions.tables import Card
+from console.show.questions.waiting import Waiting
+from console.ui.context import Context
+from console.ui.figures import count, span
+from console.ui.freeze import Freeze, UnseenBadge
+from console.ui.tables import RowCells, RowsModel
+from console.ui.translate import tr
+
+HINTS = (
+    ("questions.answered", QT_TRANSLATE_NOOP("questions", "answered")),
+    ("questions.defer", QT_TRANSLATE_NOOP("questions", "put off")),
+    ("questions.mute", QT_TRANSLATE_NOOP("questions", "mute")),
+    ("questions.claim", QT_TRANSLATE_NOOP("questions", "claim")),
+    ("questions.undo", QT_TRANSLATE_NOOP("questions", "take back")),
+)
+REST = QT_TRANSLATE_NOOP("questions", "+{count} more · longest {wait}")
+FEWER = QT_TRANSLATE_NOOP("questions", "First {count} only")
+NO_RUN = QT_TRANSLATE_NOOP(
+    "questions",
+    "While a run is open, what viewers ask stands here, most pressing first: who asks, about what,"
+    " and for how long.",
+)
+NONE_OPEN = QT_TRANSLATE_NOOP("questions", "Nobody waits for an answer.")
+
+
+class CardsView(QWidget):
+    """`said` tells the head's count and its word at the right."""
+
+    said = Signal(str, str)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setObjectName("cardsView")
+        self._context, self._desk = context, context.desk
+        self._order = CardOrder()
+        self._waiting: dict[str, Waiting] = {}
+        self._side = ""
+        self.table = CardTable(context.theme, self)
+        self.model = RowsModel(context.theme, card_rows.columns(), self)
+        self.table.show_model(self.model)
+        self.table.picked.connect(self._picked)
+        self.freeze = Freeze(self.table)
+        self.freeze.thawed.connect(self.fill)
+        self.badge = UnseenBadge(self.freeze)
+        self.hint = Hint(context.theme, self.table, "questionHint")
+        self.keys = KeyBar(context, HINTS)
+        self.keys.rest.clicked.connect(self._show_rest)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.table, 1)
+        self.setFocusProxy(self.table)
+
+    def forget(self) -> None:
+        """Another show or run is shown."""
+        self._order = CardOrder()
+
+    def look(self) -> Look:
+        """What the rows are written by now."""
+        live, desk = self._desk.live, self._desk
+        base, now = live.base, desk.clock.wall()
+        run, show = base.run, base.show
+        if run is not None and run.ended_at is not None:
+            now = run.ended_at
+        elif run is not None and run.kind == "replay" and live.questions.comments:
+            # A replay lays its comments by their own times, which may run ahead of the clock.
+            now = max(now, live.questions.comments[-1].at)
+        zone = show.zone if show else "UTC"
+        amber, red = base.value(WAIT_AMBER_S) * 1000, base.value(WAIT_RED_S) * 1000
+        return Look(now, zone, amber, red, desk.actor, base.desks, live.products.name)
+
+    def fill(self) -> None:
+        """Show the cards as they are now, in place while someone is at them."""
+        look = self.look()
+        waiting = self._desk.live.questions.open_cards(look.now)
+        self._waiting = {one.card.id: one for one in waiting}
+        unseen = self._order.follow(waiting, self.freeze.frozen)
+        keys = [key for key in self._order.shown if key in self._waiting or self._card(key)]
+        self.model.set_rows([self._row(key, n, look) for n, key in enumerate(keys)], keys)
+        if not self.table.current_key() and keys:
+            self.table.select_key(keys[0])
+        self.badge.set_unseen(unseen.number, look.now - unseen.since if unseen.number else 0)
+        self._say(waiting, look)
+
+    def say_answers(self) -> None:
+        """Work out anew how the questions were answered."""
+        look = self.look()
+        answers = self._desk.live.questions.answers(look.red_ms, look.now)
+        self._side = card_rows.side(answers, look.red_ms)
+        self.said.emit(card_rows.head(list(self._waiting.values()), look), self._side)
+
+    def next_below(self, key: str) -> str:
+        """The next card that waits below a key, else the first above; "" for none."""
+        keys = self.model.keys
+        place = self.model.row_of(key)
+        later = [one for one in keys[place + 1 :] + keys[:place] if one in self._waiting]
+        return later[0] if later else ""
+
+    def target(self) -> Card | None:
+        """The card that keys are about: the selected one, while it waits."""
+        one = self._waiting.get(self.table.current_key())
+        return one.card if one else None
+
+    def _card(self, key: str) -> Card | None:
+        return self._desk.live.questions.cards.get(key)
+
+    def _row(self, key: str, place: int, look: Look) -> RowCells:
+        if key in self._waiting:
+            return card_rows.waiting_row(self._waiting[key], place, look)
+        questions = self._desk.live.questions
+        return card_rows.settled_row(questions.cards[key], questions.states.get(key), look)
+
+    def _say(self, waiting: list[Waiting], look: Look) -> None:
+        self.said.emit(card_rows.head(waiting, look), self._side)
+        rest = waiting[LISTED:]
+        if self._order.all and rest:
+            self.keys.say_rest(tr(FEWER, count=LISTED))
+        else:
+            wait = span(max((look.now - one.since for one in rest), default=0))
+            self.keys.say_rest(tr(REST, count=count(len(rest)), wait=wait) if rest else "")
+        open_run = self._desk.live.base.run is not None
+        empty = not self.model.rowCount()
+        self.hint.say(tr(NONE_OPEN if open_run else NO_RUN) if empty else "")
+
+    def _show_rest(self) -> None:
+        self._order.all = not self._order.all
+        self.freeze.thaw()
+
+    def _picked(self, key: str) -> None:
+        card = self._card(key)
+        if card is not None:
+            self._context.focus.set("card", key, card.last_at)
