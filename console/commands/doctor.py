@@ -110,7 +110,7 @@ def _store(layout: Layout, say: Say) -> dict[str, Any]:
     found["bytes"] = layout.room.stat().st_size
     found["free_mb"] = disk_usage(layout.room.parent).free // 2**20
     found["backups"] = sorted(path.name for path in layout.backups.glob("*"))
-    runs = sorted(layout.facts.glob("*.sqlite"))
+    runs = layout.run_files()
     found["runs"] = {path.stem: _run_file(path, layout, say) for path in runs}
     return found
 

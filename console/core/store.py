@@ -62,6 +62,10 @@ class Layout:
         """Room on the disk that is given back when the disk is full."""
         return self.facts / "reserve"
 
+    def run_files(self) -> list[Path]:
+        """The files of all runs that have one."""
+        return sorted(self.facts.glob("*.sqlite"))
+
     def run(self, run: str) -> Path:
         """The file of one run, or of the orders of a show outside its runs (`show-<id>`)."""
         return self.facts / f"{run}.sqlite"
@@ -89,11 +93,18 @@ def writing_lock(layout: Layout) -> Iterator[None]:
 
 
 def open_file(
-    path: Path, sets: Sequence[Migrations], *, write: bool, backups: Path | None = None
+    path: Path,
+    sets: Sequence[Migrations],
+    *,
+    write: bool,
+    backups: Path | None = None,
+    quick: bool = False,
 ) -> sqlite3.Connection:
     """Open a file of a room; makes or migrates it when writing, with a backup first.
 
-    Raises BadInput when reading a file that is not there, StoreError when it cannot be used.
+    quick: leave out the check of its pages, which takes seconds for the file of a long run and
+    is done by a reader meanwhile. Raises BadInput when reading a file that is not there,
+    StoreError when it cannot be used.
     """
     exists = path.exists() and path.stat().st_size > 0
     if not exists and not write:
@@ -101,7 +112,7 @@ def open_file(
     if exists:
         _look(path)
     try:
-        return _opened(path, sets, write=write, backups=backups if exists else None)
+        return _opened(path, sets, write, backups if exists else None, quick)
     except sqlite3.OperationalError as error:
         raise StoreError(message(READ_ONLY, path=str(path), error=str(error))) from error
     except sqlite3.DatabaseError as error:
@@ -145,13 +156,25 @@ def damaged(path: Path, error: str, backups: Path | None) -> StoreError:
     return StoreError(message(DAMAGED, path=str(path), error=error, backup=newest))
 
 
+def set_aside(path: Path) -> Path:
+    """Put a damaged file and its log under another name, never over one that is there."""
+    number = 1
+    while (aside := path.with_name(f"{path.name}.damaged-{number}")).exists():
+        number += 1
+    for ending in ("-wal", "-shm", ""):
+        part = path.with_name(path.name + ending)
+        if part.exists():
+            part.rename(aside.with_name(aside.name + ending))
+    return aside
+
+
 def _opened(
-    path: Path, sets: Sequence[Migrations], *, write: bool, backups: Path | None
+    path: Path, sets: Sequence[Migrations], write: bool, backups: Path | None, quick: bool
 ) -> sqlite3.Connection:
     path.parent.mkdir(parents=True, exist_ok=True)
     conn = _plain(path)
     try:
-        wrong = check(conn)
+        wrong = None if quick else check(conn)
         if wrong is not None:
             raise damaged(path, wrong, backups)
         _refuse_newer(conn, sets, path)

@@ -5,21 +5,19 @@ import sqlite3
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
-
-from sqlite_utils import Migrations
 
 from console.core.action import Intent, Outcome
 from console.core.backup import RESERVE_BYTES, give_back, reserve
 from console.core.clock import Clock
-from console.core.derive import Deriver, advance, behind
+from console.core.derive import advance, behind
 from console.core.errors import Refused, StoreError
-from console.core.fact import Batch, FactKind, Taken
+from console.core.fact import Batch, Taken
 from console.core.facts import FactsFile
 from console.core.ids import Ids
 from console.core.journal import CONFIRM, Decisions, Unconfirmed, last_seq
 from console.core.message import QT_TRANSLATE_NOOP, message
-from console.core.store import Layout, open_file
+from console.core.run_files import Kept, RunFiles, greatest_seq, is_damage
+from console.core.store import Layout
 from console.core.table import Commit
 from console.core.waiting import Pace, Piece, Queue, Settling, WaitingAction
 
@@ -40,15 +38,6 @@ NOT_WRITTEN = QT_TRANSLATE_NOOP(
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True)
-class Kept:
-    """What a run's file holds: its migrations, kinds of facts, and what is derived of them."""
-
-    sets: tuple[Migrations, ...]
-    kinds: tuple[FactKind, ...]
-    derivers: tuple[Deriver, ...]
-
-
 class Writer(threading.Thread):
     """Owns the only writing connections of a room. Tells `news` on its own thread."""
 
@@ -65,12 +54,12 @@ class Writer(threading.Thread):
         self._queue = Queue()
         self._wake = threading.Condition()
         self._stopping = False
-        self._files: dict[str, FactsFile] = {}
+        self.files = RunFiles(layout, kept)
         self._behind: dict[str, None] = {}
         self._settling = Settling()
         self._pace = Pace()
         self._facts_turn = True
-        self.seq = max(last_seq(decisions.conn), _last_batch(layout))
+        self.seq = max(last_seq(decisions.conn), greatest_seq(layout.run_files()))
 
     def perform(self, intent: Intent) -> "Future[Outcome]":
         """Queue an action; the future is told its outcome after the commit."""
@@ -120,8 +109,7 @@ class Writer(threading.Thread):
             while self._turn():
                 pass
         finally:
-            for file in self._files.values():
-                file.conn.close()
+            self.files.close()
             self._decisions.conn.close()
 
     def _turn(self) -> bool:
@@ -185,7 +173,7 @@ class Writer(threading.Thread):
     def _store(self, pieces: list[Piece]) -> None:
         run, started = pieces[0].run, self._clock.steady()
         try:
-            file = self._file(run)
+            file = self.files.get(run)
             seqs = range(self.seq + 1, self.seq + 1 + len(pieces))
             results = file.store([(p.batch, s) for p, s in zip(pieces, seqs, strict=True)])
         except (sqlite3.Error, StoreError) as error:
@@ -200,11 +188,16 @@ class Writer(threading.Thread):
         self._tell_dropped(run, file)
 
     def _not_stored(self, pieces: list[Piece], error: Exception) -> None:
-        """Keep facts for later when the disk is full; any other error is the feed's to see."""
+        """Keep facts for a new file or a disk with room; any other error is the feed's to see."""
         if isinstance(error, sqlite3.Error) and _is_full(error):
             self._no_room()
             with self._wake:
                 self.full = True
+                self._queue.put_back(pieces)
+            return
+        if is_damage(error):
+            self.files.replace(pieces[0].run)
+            with self._wake:
                 self._queue.put_back(pieces)
             return
         log.error("facts not stored: %s", error)
@@ -214,7 +207,7 @@ class Writer(threading.Thread):
     def _derive(self, run: str) -> None:
         """Carry what is furthest behind in a run one slice on."""
         try:
-            file = self._file(run)
+            file = self.files.get(run)
             for deriver in self._kept.derivers:
                 commit = advance(file.conn, deriver, self._decisions.conn, run, file.last_n)
                 if commit is not None:
@@ -233,14 +226,6 @@ class Writer(threading.Thread):
             if not any(piece.run == run for piece in self._queue.facts):
                 self._settling.tell(run)
 
-    def _file(self, run: str) -> FactsFile:
-        if run not in self._files:
-            conn = open_file(
-                self.layout.run(run), self._kept.sets, write=True, backups=self.layout.backups
-            )
-            self._files[run] = FactsFile(conn, run, self._kept.kinds)
-        return self._files[run]
-
     def _no_room(self) -> bool:
         """Free the reserve; whether that made room."""
         log.error("the disk is full")
@@ -257,18 +242,3 @@ class Writer(threading.Thread):
 
 def _is_full(error: sqlite3.Error) -> bool:
     return getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_FULL
-
-
-def _last_batch(layout: Layout) -> int:
-    """The greatest seq in the files of all runs; one that cannot be read is left to its opening."""
-    last = 0
-    for path in layout.facts.glob("*.sqlite"):
-        conn = sqlite3.connect(path)
-        try:
-            found = conn.execute("SELECT coalesce(max(seq), 0) FROM batch").fetchone()
-            last = max(last, int(found[0]))
-        except sqlite3.Error as error:
-            log.warning("%s cannot be read yet: %s", path.name, error)
-        finally:
-            conn.close()
-    return last

@@ -5,9 +5,9 @@ from typing import Any
 from console.core import facts as core_facts
 from console.core import journal
 from console.core.action import Action
+from console.core.run_files import Kept
 from console.core.table import Table
 from console.core.undo import Redo, Undo
-from console.core.writer import Kept
 from console.show.base import actions as base_actions
 from console.show.base import bring
 from console.show.base import facts as base_facts

@@ -17,11 +17,12 @@ from console.core.fact import FactKind
 from console.core.ids import Ids
 from console.core.journal import Decisions
 from console.core.message import Message, message
+from console.core.run_files import Kept
 from console.core.store import Layout, open_file
 from console.core.table import Commit, Rows, Table
 from console.core.transaction import Transaction
 from console.core.undo import Redo, Undo
-from console.core.writer import Kept, Writer
+from console.core.writer import Writer
 
 
 class Board(NamedTuple):
