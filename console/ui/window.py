@@ -2,31 +2,28 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
-from console.core.action import Outcome
-from console.core.errors import ConsoleError
-from console.core.journal import label_message
 from console.core.message import QT_TRANSLATE_NOOP
-from console.core.setting import MachineSettings, Setting
-from console.core.undo import Redo, Undo
+from console.core.setting import MachineSettings
 from console.desk.health import StoreWatch
+from console.ui.appearance import Appearance
 from console.ui.ask_bar import AskBar
 from console.ui.awake import Awake
 from console.ui.command import Command
 from console.ui.context import Context, Panel, Workspace
 from console.ui.dock import PanelDock
 from console.ui.empty import EmptyState
-from console.ui.machine import LANGUAGE, TEXT_SCALE, THEME, WORKSPACE
+from console.ui.machine import WORKSPACE
 from console.ui.notices import Notices
 from console.ui.runs import Runs
 from console.ui.sheets import Sheets
 from console.ui.strip import Strip
-from console.ui.translate import tr, tr_message, use_language
+from console.ui.translate import tr
+from console.ui.undoing import Undoing
 from console.ui.window_commands import GROUP, window_commands
 from console.ui.workspaces import Workspaces, reading_order
 
@@ -60,10 +57,11 @@ class MainWindow(QMainWindow):
         self._awake = Awake(context.health)
         self.destroyed.connect(partial(self._awake.hold, False))
         self.store_watch = StoreWatch(context.desk, context.health)
-        self._dress()
+        self.undoing = Undoing(context.desk, self.notices)
+        self.appearance = Appearance(context.theme, machine, self.notices, self.rebuild)
+        self.appearance.dress()
         self._build()
-        context.theme.changed.connect(self._dress)
-        context.desk.refused.connect(self._refused)
+        context.desk.refused.connect(self.undoing.refused)
         context.desk.changed.connect(self._changed)
         context.desk.opened.connect(self._follow)
         if self._app is not None:
@@ -93,18 +91,6 @@ class MainWindow(QMainWindow):
     def panel_widgets(self) -> dict[str, QWidget]:
         """Panel id → the widget that shows it, header and all."""
         return dict(self._docks)
-
-    def undo(self) -> None:
-        """Take back what this desk did last."""
-        self.context.desk.do(Undo(), self._told)
-
-    def redo(self) -> None:
-        """Do again what was taken back last."""
-        self.context.desk.do(Redo(), self._told)
-
-    def switch_theme(self) -> None:
-        """Dark to light and back."""
-        self._set(THEME, "light" if self.context.theme.name == "dark" else "dark")
 
     def reset_layout(self) -> None:
         """Lay the workspace out as it comes."""
@@ -152,7 +138,7 @@ class MainWindow(QMainWindow):
         context.keys.clear()
         self.ask_bar = AskBar(context.theme)
         self.runs = Runs(context, self.ask_bar)
-        self.sheets = Sheets(self, context, self._machine, self._apply)
+        self.sheets = Sheets(self, context, self._machine, self.appearance.apply)
         self.strip = Strip(context, self.show_workspace)
         self.strip.dots.clicked.connect(lambda: self._go_to("health"))
         top = QWidget()
@@ -191,29 +177,6 @@ class MainWindow(QMainWindow):
         dock.raise_()
         dock.panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _set(self, setting: Setting[Any], value: object) -> None:
-        try:
-            self._machine.set(setting, value)
-        except ConsoleError as error:
-            self.notices.show(tr_message(error.what), "warn")
-        self._apply(setting)
-
-    def _apply(self, setting: Setting[Any]) -> None:
-        """Let a changed machine setting hold."""
-        machine, theme = self._machine, self.context.theme
-        if setting.key == THEME.key:
-            theme.use(machine.get(THEME))  # type: ignore[arg-type]
-        elif setting.key == LANGUAGE.key:
-            use_language(machine.get(LANGUAGE))
-            QTimer.singleShot(0, self.rebuild)
-        elif setting.key == TEXT_SCALE.key:
-            theme.use(theme.name, machine.get(TEXT_SCALE))
-            QTimer.singleShot(0, self.rebuild)
-
-    def _dress(self) -> None:
-        if isinstance(self._app, QApplication):
-            self.context.theme.apply(self._app)
-
     def _changed(self, topics: frozenset[str]) -> None:
         if topics & {"show", "run"}:
             self._follow()
@@ -224,18 +187,3 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(tr(TITLE, show=show.name) if show else tr(BARE_TITLE))
         self.empty.follow()
         self._awake.hold(self.runs.on_air)
-
-    def _told(self, outcome: Outcome) -> None:
-        """Say what undo or redo did, or why it did not."""
-        if outcome.seq is None:
-            self._refused(outcome)
-            return
-        entries = self.context.desk.live.history.entries
-        done = next((one for one in reversed(entries) if one.seq == outcome.seq), None)
-        if done is not None:
-            self.notices.show(tr_message(label_message(done.label)))
-
-    def _refused(self, outcome: Outcome) -> None:
-        if outcome.refused is not None:
-            words = [outcome.refused, *(concern.what for concern in outcome.concerns)]
-            self.notices.show(" ".join(tr_message(word) for word in words), "warn")

@@ -37,8 +37,8 @@ def window_commands(window: "MainWindow") -> tuple[Command, ...]:
         Command("keys", KEYS, lambda: sheets.keys().open(), "F1"),
         *chosen,
         Command("palette", PALETTE, lambda: sheets.palette().open(), "Ctrl+K"),
-        Command("undo", UNDO, window.undo, "Ctrl+Z"),
-        Command("redo", REDO, window.redo, "Ctrl+Shift+Z"),
+        Command("undo", UNDO, window.undoing.undo, "Ctrl+Z"),
+        Command("redo", REDO, window.undoing.redo, "Ctrl+Shift+Z"),
         Command("show.open", OPEN_SHOW, lambda: sheets.shows().open(), "Ctrl+O"),
         Command("show.new", NEW_SHOW, lambda: sheets.new_show().open(), "Ctrl+N"),
         Command("run.rehearse", REHEARSE, runs.rehearse, "F7", runs.can_start, on_air=True),
@@ -47,7 +47,7 @@ def window_commands(window: "MainWindow") -> tuple[Command, ...]:
             "run.end", END, runs.end, "Ctrl+F8", lambda: runs.open_run is not None, on_air=True
         ),
         Command("settings", SETTINGS, lambda: sheets.settings().open(), "Ctrl+,"),
-        Command("theme", THEME, window.switch_theme),
+        Command("theme", THEME, window.appearance.switch_theme),
         Command("layout.reset", RESET, window.reset_layout),
         Command("quit", QUIT, window.leave, "Ctrl+Q"),
     )

@@ -31,7 +31,7 @@ class Shares(NamedTuple):
 
 
 SHARES: dict[Workspace, Shares] = {
-    "plan": Shares({"left": 1000, "middle": 520, "right": 400}, 0.3),
+    "plan": Shares({"left": 1040, "middle": 440, "right": 440}, 0.33),
     "air": Shares({"left": 520, "middle": 620, "right": 780}, 0.355),
     "review": Shares({"left": 520, "middle": 620, "right": 780}, 0.45),
 }

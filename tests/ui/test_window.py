@@ -149,7 +149,7 @@ def test_a_layout_is_kept_for_the_next_time_and_can_be_reset(window, qtbot, cont
 
 
 def test_the_other_theme_is_one_command_away_and_kept(window, context, machine):
-    window.switch_theme()
+    window.appearance.switch_theme()
     assert context.theme.name == "light"
     assert 'theme = "light"' in machine.path.read_text()
 
@@ -157,7 +157,7 @@ def test_the_other_theme_is_one_command_away_and_kept(window, context, machine):
 def test_another_language_rebuilds_the_window_in_place(window, qtbot, context, machine):
     window.show_workspace("air")
     machine.set(LANGUAGE, "zh_CN")
-    window._apply(LANGUAGE)
+    window.appearance.apply(LANGUAGE)
     before = panel(window, "questions")
     qtbot.waitUntil(lambda: panel(window, "questions") is not before)
     assert window.workspace == "air"
