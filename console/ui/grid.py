@@ -14,14 +14,23 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from console.ui.bands import BandDelegate
 from console.ui.tables import KEY_ROLE, Column, DenseTable, RowsModel
 from console.ui.theme import Theme
 
 MIME = "application/x-liveroom-rows"
+
+LEAST_REST = 160
+"""Pixels of the column that takes the rest, where there is not even that much."""
 
 _NOWHERE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
@@ -85,9 +94,6 @@ class GridModel(RowsModel):
 class GridDelegate(BandDelegate):
     """Draws grid lines and the current cell, and edits a cell in a line of text."""
 
-    def __init__(self, theme: Theme, table: "Grid") -> None:
-        super().__init__(theme, table, lines=True)
-
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
         editor.setObjectName("cellEditor")
@@ -118,8 +124,12 @@ class Grid(DenseTable):
     """Enter edits, Tab goes to the next cell that takes something, rows are dragged or chosen
     together. What is chosen stays chosen while rows come, go and move."""
 
-    def __init__(self, theme: Theme, *, many: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, *, many: bool = True, lines: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(theme, parent=parent)
+        self._rest = -1
         modes = QAbstractItemView.SelectionMode
         self.setProperty("role", "grid")
         self.setSelectionMode(modes.ExtendedSelection if many else modes.SingleSelection)
@@ -130,13 +140,33 @@ class Grid(DenseTable):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDragDropOverwriteMode(False)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.delegate = GridDelegate(theme, self)
+        self.delegate = GridDelegate(theme, self, lines=lines)
         self.setItemDelegate(self.delegate)
         self._chosen: list[str] = []
 
     def show_model(self, model: RowsModel) -> None:
         super().show_model(model)
         self.selectionModel().selectionChanged.connect(self._choose)
+
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """As for any table, but a column that takes the rest is never squeezed to nothing."""
+        head = self.horizontalHeader()
+        head.setMinimumSectionSize(self._theme.px(16))
+        self._rest = next((n for n, column in enumerate(columns) if not column.width), -1)
+        for number, column in enumerate(columns):
+            head.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
+            self.setColumnWidth(number, self._theme.px(column.width or LEAST_REST))
+        self._fill_rest()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fill_rest()
+
+    def _fill_rest(self) -> None:
+        if self._rest >= 0:
+            others = self.horizontalHeader().length() - self.columnWidth(self._rest)
+            rest = self.viewport().width() - others
+            self.setColumnWidth(self._rest, max(self._theme.px(LEAST_REST), rest))
 
     def chosen(self) -> list[str]:
         """Keys of the rows that are selected, in order."""

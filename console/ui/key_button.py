@@ -11,7 +11,7 @@ _HEIGHT, _LOW = 56, 30
 
 
 class KeyButton(QPushButton):
-    """Two lines, or one where it is low. It never takes the focus: Space and Enter press nothing."""
+    """Two lines, or one if it is low. It never takes the focus: Space and Enter press nothing."""
 
     def __init__(
         self, theme: Theme, name: str, role: str = "", parent: QWidget | None = None, *,

@@ -1,5 +1,6 @@
 """The run-of-show on air: the list of cues, and GO with its opposites below it."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from console.panels.run_of_show import air_rows
@@ -70,6 +71,10 @@ class AirPage(QWidget):
     def arm(self) -> None:
         """Arm the chosen cue, or disarm it if it is armed."""
         self.go.arm(self.table.current_key())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._see()
 
     def _tell(self, rows: air_rows.AirRows) -> None:
         changed = [n for n, row in enumerate(rows.cells) if row != self.model.rows[n]] if (

@@ -28,9 +28,7 @@ def length_of(text: str) -> int:
             raise NotUnderstood(text)
     elif found := _SECONDS.fullmatch(cell):
         hours, minutes, seconds = 0, 0, int(found[1])
-    elif (found := _MINUTES.fullmatch(cell)) and not (
-        found[2] and found[0].replace(" ", "").isdigit()
-    ):
+    elif found := _MINUTES.fullmatch(cell):
         hours, minutes, seconds = 0, int(found[1]), int(found[2] or 0)
     else:
         raise NotUnderstood(text)

@@ -21,6 +21,7 @@ from console.show.products.cards import (
 )
 from console.show.products.importing import ImportProducts
 from console.show.products.names import name_in_show, offer_name
+from console.show.products.order_actions import OrderOffers
 from console.show.products.queue_actions import QUEUE_ACTIONS
 from console.show.products.tables import (
     EXPLAINED,
@@ -240,6 +241,7 @@ ACTIONS: tuple[type[Action], ...] = (
     AddOffer,
     EditOffer,
     MoveOffer,
+    OrderOffers,
     RemoveOffer,
     ImportProducts,
     *QUEUE_ACTIONS,

@@ -1,0 +1,14 @@
+"""Products: the offers of the plan as a table; on air the current card and the queue."""
+
+from console.core.message import QT_TRANSLATE_NOOP
+from console.panels.products.panel import Products, commands
+from console.ui.context import Panel
+
+PANEL = Panel(
+    id="products",
+    title=QT_TRANSLATE_NOOP("products", "Products"),
+    icon="mdi6.tag-outline",
+    places={"plan": "bottom", "air": "middle"},
+    build=Products,
+    commands=commands,
+)
