@@ -14,6 +14,7 @@ from console.commands.replaying import (
     open_room,
     play_files,
     start_run,
+    started_at,
 )
 from console.commands.replaying import add_arguments as add_arguments
 from console.core.clock import Clock, SystemClock
@@ -48,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
 def _replay(room: Room, clock: Clock, files: Files, show: str) -> dict[str, object]:
     run_id = start_run(room, show, files.currency())
     started = clock.steady()
-    readings = files.readings(_started_at(room, run_id))
+    readings = files.readings(started_at(room, run_id))
     room.io.start(play_files(room, run_id, readings, files.speed)).result()
     seconds = max(clock.steady() - started, 1) / 1000
     must(room.do(EndRun(), actor=ACTOR))
@@ -90,9 +91,3 @@ def _counted(room: Room, run_id: str) -> dict[str, tuple[int, int]]:
     with closing(connect(room.layout.run(run_id), write=False)) as conn:
         query = "SELECT kind, sum(stored), sum(duplicates) FROM counted GROUP BY kind"
         return {kind: (stored, doubles) for kind, stored, doubles in conn.execute(query)}
-
-
-def _started_at(room: Room, run_id: str) -> int:
-    with closing(connect(room.layout.room, write=False)) as conn:
-        query = "SELECT started_at FROM run WHERE id = ?"
-        return int(conn.execute(query, (run_id,)).fetchone()[0])

@@ -131,6 +131,13 @@ def start_run(room: Room, show: str, currency: str) -> str:
     return run.id
 
 
+def started_at(room: Room, run: str) -> int:
+    """When a run started, ms UTC."""
+    with closing(connect(room.layout.room, write=False)) as conn:
+        query = "SELECT started_at FROM run WHERE id = ?"
+        return int(conn.execute(query, (run,)).fetchone()[0])
+
+
 async def play_files(
     room: Room, run: str, readings: tuple[Recording | None, ...], speed: float | None
 ) -> None:
