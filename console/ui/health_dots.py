@@ -61,7 +61,7 @@ class HealthDots(QWidget):
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._theme.font("small"))
         widest = max((metrics.horizontalAdvance(text) for text in self.lines), default=0)
-        return QSize(min(widest + self._theme.px(18), self._theme.px(160)), self._theme.px(54))
+        return QSize(min(widest + self._theme.px(22), self._theme.px(160)), self._theme.px(54))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.clicked.emit()

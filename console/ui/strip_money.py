@@ -35,7 +35,9 @@ def _gross_text(live: Live, at: Now) -> str:
     now = at.wall // 1000
     last = live.sales.between(now - TREND_S, now).gmv
     before = live.sales.between(now - 2 * TREND_S, now - TREND_S).gmv
-    if before <= 0:
+    run = live.base.run
+    young = run is None or at.wall - run.started_at < 2 * TREND_S * 1000
+    if before <= 0 or young:
         return tr(GROSS)
     change = last / before - 1
     return tr(TREND, change=f"{'+' if change >= 0 else '−'}{abs(change) * 100:.0f}%")

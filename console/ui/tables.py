@@ -73,7 +73,9 @@ class RowsModel(QAbstractTableModel):
     def set_rows(self, rows: Sequence[RowCells], keys: Sequence[str] | None = None) -> None:
         """Show these rows; views are told only of the range that differs."""
         new, names = list(rows), list(keys) if keys is not None else [""] * len(rows)
-        old_count, self.filling = len(self.rows), True
+        self.filling = True
+        self._take_front(new, names)
+        old_count = len(self.rows)
         if len(new) > old_count:
             self.beginInsertRows(_NOWHERE, old_count, len(new) - 1)
             self._extend(new[old_count:], names[old_count:])
@@ -157,6 +159,16 @@ class RowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.FontRole:
             return self.theme.font(cell.font)
         return (cell.tip or cell.text) if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def _take_front(self, new: list[RowCells], names: list[str]) -> None:
+        """Insert what is new before all others, where the rest follows as it stood."""
+        if not self.keys or not self.keys[0] or names[:1] == self.keys[:1]:
+            return
+        count = names.index(self.keys[0]) if self.keys[0] in names else 0
+        if count and names[count:] == self.keys[: len(names) - count]:
+            self.beginInsertRows(_NOWHERE, 0, count - 1)
+            self.rows[:0], self.keys[:0] = new[:count], names[:count]
+            self.endInsertRows()
 
     def _settle(self) -> None:
         self.filling = False

@@ -59,6 +59,23 @@ def test_new_rows_go_before_and_old_ones_fall_off(model):
     assert model.keys == ["n", "a"]
 
 
+def test_rows_that_come_first_are_inserted_and_the_others_stay_untold(model, table):
+    told, inserted = [], []
+    model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    model.rowsInserted.connect(lambda _parent, first, last: inserted.append((first, last)))
+    table.select_key("b")
+    rows = [("New", ""), ("Opening", "10:00"), (Cell("Explain", "amber"), "7:00")]
+    model.set_rows(rows, ["n", "a", "b"])
+    assert (inserted, told) == ([(0, 0)], [])
+    assert table.currentIndex().row() == 2
+
+
+def test_a_full_list_lets_the_last_row_go_when_one_comes_first(model, qtmodeltester):
+    model.set_rows([("New", ""), ("Opening", "10:00")], ["n", "a"])
+    assert model.keys == ["n", "a"]
+    qtmodeltester.check(model)
+
+
 def test_a_cell_gives_its_colour_and_a_plain_string_none(model, theme):
     assert model.index(1, 0).data(Qt.ItemDataRole.ForegroundRole) == theme.color("amber")
     assert model.index(0, 0).data(CELL_ROLE) == Cell("Opening")

@@ -41,7 +41,7 @@ class Surroundings(NamedTuple):
 
 def columns() -> tuple[Column, ...]:
     """When, who, what and why."""
-    return (Column(tr(WHEN), 84), Column(tr(WHO), 80), Column(tr(WHAT)))
+    return (Column(tr(WHEN), 84), Column(tr(WHO), 104), Column(tr(WHAT)))
 
 
 def undone(entries: Iterable[Entry]) -> set[int]:

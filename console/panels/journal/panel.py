@@ -17,7 +17,7 @@ from console.ui.context import Command, Context, Panel
 from console.ui.delegates import CellDelegate
 from console.ui.figures import count, day
 from console.ui.header import PanelHeader
-from console.ui.tables import DenseTable, RowsModel
+from console.ui.tables import DenseTable, RowCells, RowsModel
 from console.ui.translate import tr
 
 TITLE = QT_TRANSLATE_NOOP("panel", "Journal")
@@ -48,6 +48,8 @@ class JournalPanel(QWidget):
         self._older: list[Entry] = []
         self._asked = self._stale = False
         self._texts: dict[int, str] = {}
+        self._rows: dict[tuple[int, bool], RowCells] = {}
+        self._around: Surroundings | None = None
         self.header = PanelHeader(context, tr(TITLE), self)
         self.line = QLineEdit()
         self.line.setObjectName("journalFilter")
@@ -83,7 +85,7 @@ class JournalPanel(QWidget):
         live, desk = self._context.desk.live, self._context.desk
         show = live.base.show
         zone = show.zone if show else "UTC"
-        around = Surroundings(live.base.desks, zone, day(desk.clock.wall(), zone))
+        around = Surroundings(dict(live.base.desks), zone, day(desk.clock.wall(), zone))
         wanted = Wanted(
             self.line.text(),
             desk.room.desk if self._mine.isChecked() else "",
@@ -92,7 +94,10 @@ class JournalPanel(QWidget):
         entries = [*reversed(live.history.entries), *self._older]
         back = journal.undone(entries)
         chosen = [one for one in entries if journal.fits(one, self._text(one), wanted)]
-        rows = [journal.row(one, self._text(one), one.seq in back, around) for one in chosen]
+        if around != self._around:
+            self._rows.clear()
+            self._around = around
+        rows = [self._row(one, one.seq in back) for one in chosen]
         self.model.set_rows(rows, [str(one.seq) for one in chosen])
         self.header.set_count(count(len(chosen)))
         self._undo.setEnabled(self.can_undo())
@@ -139,6 +144,13 @@ class JournalPanel(QWidget):
         if entry.seq not in self._texts:
             self._texts[entry.seq] = journal.label_text(entry)
         return self._texts[entry.seq]
+
+    def _row(self, entry: Entry, back: bool) -> RowCells:
+        """The cells of an entry; made once, since thousands are listed and one is new."""
+        key = entry.seq, back
+        if key not in self._rows and self._around is not None:
+            self._rows[key] = journal.row(entry, self._text(entry), back, self._around)
+        return self._rows[key]
 
     def _toggle(self, marked: tuple[str, str], name: str) -> QToolButton:
         button = QToolButton()
