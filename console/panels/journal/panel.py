@@ -68,7 +68,9 @@ class JournalPanel(QWidget):
         self.table.picked.connect(self._picked)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._menu)
-        self.table.verticalScrollBar().valueChanged.connect(self._scrolled)
+        bar = self.table.verticalScrollBar()
+        bar.valueChanged.connect(self._scrolled)
+        bar.rangeChanged.connect(self._scrolled)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -183,9 +185,10 @@ class JournalPanel(QWidget):
         action.setEnabled(self.can_undo())
         menu.popup(self.table.viewport().mapToGlobal(at))
 
-    def _scrolled(self, value: int) -> None:
+    def _scrolled(self) -> None:
         """At the end of the list, read the page before it."""
-        if self._asked or value < self.table.verticalScrollBar().maximum():
+        bar = self.table.verticalScrollBar()
+        if self._asked or not 0 < bar.maximum() <= bar.value():
             return
         entries = self._older or list(self._context.desk.live.history.entries)[:1]
         if not entries or entries[-1].seq <= 1:
