@@ -5,6 +5,12 @@ from decimal import ROUND_HALF_EVEN, Decimal, InvalidOperation
 SCALE = 10_000
 """Units of stored money in one major unit (one yuan, one dollar)."""
 
+SIGNS = {"CNY": "¥", "USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "HKD": "HK$", "TWD": "NT$"}
+"""How amounts of a currency begin; others begin with the currency's code."""
+
+NO_AMOUNT = "—"
+"""What stands where there is no amount."""
+
 LIMIT = 10**16
 """Larger absolute amounts, in units, are taken for a fault of the source (a trillion yuan)."""
 
@@ -36,3 +42,15 @@ def to_text(units: int) -> str:
     sign, (whole, rest) = "-" if units < 0 else "", divmod(abs(units), SCALE)
     places = f"{rest:04d}".rstrip("0").ljust(2, "0")
     return f"{sign}{whole}.{places}"
+
+
+def amount(units: int | None, currency: str = "CNY", *, whole: bool = False) -> str:
+    """Money of 1/10,000 units: "¥1,284,330" when whole, else "¥89" or "¥9.90"; "—" for none."""
+    if units is None:
+        return NO_AMOUNT
+    sign = "−" if units < 0 else ""
+    mark = SIGNS.get(currency, f"{currency} ")
+    hundredths = round(abs(units) * 100 / SCALE)
+    if whole or hundredths % 100 == 0:
+        return f"{sign}{mark}{round(hundredths / 100):,}"
+    return f"{sign}{mark}{hundredths // 100:,}.{hundredths % 100:02d}"

@@ -3,24 +3,12 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from console.core.money import SCALE
+from console.core.money import amount
 
-SIGNS = {"CNY": "¥", "USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "HKD": "HK$", "TWD": "NT$"}
+__all__ = ["NONE", "amount", "clock", "count", "day", "share", "span"]
 
 NONE = "—"
 """What stands where there is no figure."""
-
-
-def amount(units: int | None, currency: str = "CNY", *, whole: bool = False) -> str:
-    """Money of 1/10,000 units: "¥1,284,330" when whole, else "¥89" or "¥9.90"; "—" for none."""
-    if units is None:
-        return NONE
-    sign = "−" if units < 0 else ""
-    mark = SIGNS.get(currency, f"{currency} ")
-    hundredths = round(abs(units) * 100 / SCALE)
-    if whole or hundredths % 100 == 0:
-        return f"{sign}{mark}{round(hundredths / 100):,}"
-    return f"{sign}{mark}{hundredths // 100:,}.{hundredths % 100:02d}"
 
 
 def span(ms: int | None) -> str:

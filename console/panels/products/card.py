@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 
 from console.core.message import QT_TRANSLATE_NOOP
 from console.desk.live import Live
-from console.panels.products.spoken import in_words
+from console.show.products.roles import ROLES
+from console.show.products.spoken import in_words
 from console.show.products.tables import Offer, Product
 from console.ui.context import Context
 from console.ui.figures import amount
 from console.ui.labels import label
-from console.ui.roles import ROLES
 from console.ui.theme import Theme
 from console.ui.translate import language, tr
 

@@ -10,10 +10,10 @@ from console.core.action import Action
 from console.core.message import QT_TRANSLATE_NOOP
 from console.desk.live import Live
 from console.panels.products.line import offer_of, order_of
-from console.panels.products.spoken import in_words
 from console.show.products.actions import AddOffer
 from console.show.products.order_actions import OrderOffers
 from console.show.products.queue_actions import Withdraw
+from console.show.products.spoken import in_words
 from console.ui.context import Context
 from console.ui.figures import amount, count
 from console.ui.labels import label

@@ -9,10 +9,10 @@ from console.core.money import to_text
 from console.desk.live import Live
 from console.show.products.actions import EditOffer, EditProduct
 from console.show.products.prices import NotAPrice, price_of
+from console.show.products.roles import ROLES
 from console.show.products.tables import ROLES as ROLE_CODES
 from console.show.products.tables import Offer
 from console.ui.figures import amount, count
-from console.ui.roles import ROLES
 from console.ui.tables import RIGHT, Cell, Column, RowCells
 from console.ui.translate import tr
 

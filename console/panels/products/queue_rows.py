@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from console.core.message import QT_TRANSLATE_NOOP
 from console.desk.live import Live
+from console.show.products.roles import ROLES
 from console.show.products.tables import Offer
 from console.show.rundown.words import clock
 from console.ui.figures import amount, count
-from console.ui.roles import ROLES
 from console.ui.tables import RIGHT, Cell, Column, RowCells
 from console.ui.translate import tr
 

@@ -7,11 +7,11 @@ from console.desk.live import Live
 from console.panels.run_of_show.faces import Clockface
 from console.panels.run_of_show.naming import cue_name
 from console.panels.run_of_show.tones import SKIPPED, Tone, tone_of
+from console.show.products.roles import ROLES
 from console.show.rundown.cue_timing import CueTiming
 from console.show.rundown.tables import Block, Cue
 from console.show.rundown.timing import Timing
 from console.show.rundown.words import countdown, duration
-from console.ui.roles import ROLES
 from console.ui.tables import RIGHT, Cell, Column, RowCells
 from console.ui.translate import tr
 
