@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from console.core.setting import MachineSettings, Setting
 from console.ui.context import Context
+from console.ui.guide import Guide
 from console.ui.key_list import KeyList
 from console.ui.new_show import NewShow
 from console.ui.palette import Palette
@@ -37,6 +38,10 @@ class Sheets:
         """All keys."""
         context = self._context
         return self._one(KeyList, lambda: KeyList(self._window, context.theme, context.keys))
+
+    def guide(self) -> Guide:
+        """How an evening with the console goes."""
+        return self._one(Guide, lambda: Guide(self._window, self._context.theme))
 
     def settings(self) -> SettingsForm:
         """This machine's settings."""

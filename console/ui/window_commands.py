@@ -15,6 +15,7 @@ UNDO = QT_TRANSLATE_NOOP("command", "Undo")
 REDO = QT_TRANSLATE_NOOP("command", "Redo")
 PALETTE = QT_TRANSLATE_NOOP("command", "Find something to do")
 KEYS = QT_TRANSLATE_NOOP("command", "Show all keys")
+GUIDE = QT_TRANSLATE_NOOP("command", "Read the guide")
 SETTINGS = QT_TRANSLATE_NOOP("command", "Settings of this machine")
 THEME = QT_TRANSLATE_NOOP("command", "Switch between dark and light")
 RESET = QT_TRANSLATE_NOOP("command", "Reset the layout of this workspace")
@@ -35,6 +36,7 @@ def window_commands(window: "MainWindow") -> tuple[Command, ...]:
     )
     return (
         Command("keys", KEYS, lambda: sheets.keys().open(), "F1"),
+        Command("guide", GUIDE, lambda: sheets.guide().open(), "Shift+F1"),
         *chosen,
         Command("palette", PALETTE, lambda: sheets.palette().open(), "Ctrl+K"),
         Command("undo", UNDO, window.undoing.undo, "Ctrl+Z"),
