@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from console.show.questions.actions import AnswerCard
 
 from console.core.action import Action
 from console.core.clock import SimulatedClock
@@ -31,6 +30,7 @@ from console.show.products.queue_actions import (
     StopExplaining,
     Withdraw,
 )
+from console.show.questions.actions import AnswerCard
 from console.show.questions.facts import Comment
 from console.show.room import Room
 from console.show.rundown.actions import AddCue, EditCue, SetCueOffers
@@ -94,7 +94,7 @@ class Player:
         plan: list[Action] = [
             AddCue(show=show, block=block, cue_title=f"cue {pick.random():.3f}", duration=60_000),
             AddBlock(show=show, name=f"block {pick.random():.3f}"),
-            AddOffer(show=show, name=f"product {pick.random():.3f}", price=pick.randrange(1, 10**6)),
+            AddOffer(show=show, name=f"p {pick.random():.3f}", price=pick.randrange(1, 10**6)),
             SaveVersion(show=show, name=f"v{pick.random():.4f}"),
             Undo(), Undo(), Redo(),
         ]  # fmt: skip
@@ -114,13 +114,17 @@ class Player:
             plan.append(RestoreVersion(id=pick.choice(versions)))
         if run is None:
             return pick.choice([*plan, StartRun(show=show, run_kind="air")])
-        live: list[Action] = [Go(), Go(), Pause(), Resume(), AddTime(seconds=60), Stop(), UnGo(),
-                              StopExplaining(), AnswerCard(card=f"card-{pick.random():.2f}")]  # fmt: skip
+        live: list[Action] = [
+            Go(), Go(), Pause(), Resume(), AddTime(seconds=60), Stop(), UnGo(), StopExplaining(),
+            AnswerCard(card=f"card-{pick.random():.2f}"),
+        ]  # fmt: skip
         if cue:
             live.append(Arm(cue=cue))
         if offer:
-            live += [Explain(offer=offer), SoldOut(offer=offer), AddRelease(offer=offer, quantity=10),
-                     Withdraw(offer=offer, why="x")]  # fmt: skip
+            live += [
+                Explain(offer=offer), SoldOut(offer=offer), Withdraw(offer=offer, why="x"),
+                AddRelease(offer=offer, quantity=10),
+            ]  # fmt: skip
         if pick.random() < 0.02:
             return EndRun()
         return pick.choice([pick.choice(plan), pick.choice(live)])
