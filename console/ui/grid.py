@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
     QLineEdit,
@@ -122,7 +123,9 @@ class GridDelegate(BandDelegate):
 
 class Grid(DenseTable):
     """Enter edits, Tab goes to the next cell that takes something, rows are dragged or chosen
-    together. What is chosen stays chosen while rows come, go and move."""
+    together. What is chosen stays chosen while rows come, go and move. settled: typing ended."""
+
+    settled = Signal()
 
     def __init__(
         self, theme: Theme, *, many: bool = True, lines: bool = True,
@@ -168,6 +171,16 @@ class Grid(DenseTable):
             rest = self.viewport().width() - others
             self.setColumnWidth(self._rest, max(self._theme.px(LEAST_REST), rest))
 
+    @property
+    def editing(self) -> bool:
+        """Whether someone types in a cell; rows must stay where they are meanwhile."""
+        return self.state() == QAbstractItemView.State.EditingState
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        super().closeEditor(editor, hint)
+        if not self.editing:
+            self.settled.emit()
+
     def chosen(self) -> list[str]:
         """Keys of the rows that are selected, in order."""
         model = self.model()
@@ -194,7 +207,7 @@ class Grid(DenseTable):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         index = self.currentIndex()
-        if enter and self.state() != QAbstractItemView.State.EditingState and index.isValid():
+        if enter and not self.editing and index.isValid():
             if not index.flags() & Qt.ItemFlag.ItemIsEditable:
                 index = self._step(index, 1)
             if index.isValid():

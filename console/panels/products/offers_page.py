@@ -41,6 +41,7 @@ class OffersPage(QWidget):
         self.setFocusProxy(self.table)
         self.model.edited.connect(self._edited)
         self.model.dropped.connect(self._dropped)
+        self.table.settled.connect(self.follow)
         self.table.picked.connect(self._picked)
         context.focus.changed.connect(self._follow)
 
@@ -49,6 +50,8 @@ class OffersPage(QWidget):
         live = self._desk.live
         offers = live.products.offers
         self.hint.setVisible(not offers)
+        if self.table.editing and [one.id for one in offers] != self.model.keys:
+            return  # rows stay under the hand; they follow when typing ends
         self.model.set_rows([offer_cells.row(live, one) for one in offers], [o.id for o in offers])
 
     def remove(self) -> None:

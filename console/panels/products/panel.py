@@ -68,7 +68,7 @@ class Products(QWidget):
         box.addWidget(self.header)
         box.addWidget(pages, 1)
         box.addWidget(self.line)
-        self.setFocusProxy(pages)
+        self.setFocusProxy(self.plan)
         self._desk.changed.connect(self._changed)
         self._desk.opened.connect(self.refresh)
         self._desk.ticked.connect(self._ticked)
@@ -91,6 +91,7 @@ class Products(QWidget):
         """Show the present."""
         if self.page is not self._pages.currentWidget():
             self._pages.setCurrentWidget(self.page)
+            self.setFocusProxy(self.page)
         self.page.follow()
         count = len(self._desk.live.products.offers)
         current = None if self.planning else self.air.current

@@ -56,6 +56,7 @@ class QueuePage(QWidget):
         self.freeze.thawed.connect(self.follow)
         self.model.edited.connect(self._edited)
         self.model.dropped.connect(self._dropped)
+        self.table.settled.connect(self.follow)
         self.table.picked.connect(self._picked)
         context.focus.changed.connect(self._follow)
 
@@ -72,7 +73,7 @@ class QueuePage(QWidget):
         run = live.base.run
         bar = ("air_row", "air") if run and run.kind == "air" else ("surface3", "text2")
         offers = queue_rows.in_queue(live)
-        if self.freeze.frozen:
+        if self.freeze.frozen or self.table.editing:
             offers = queue_rows.held(offers, self.model.keys)
         rows = queue_rows.make(live, offers, bar)
         self.model.set_rows(rows.cells, rows.keys)

@@ -41,4 +41,5 @@ class EmptyPlan(QFrame):
         button.setProperty("role", "primary")
         button.setProperty("command", "cue.add")
         button.clicked.connect(add)
+        self.setFocusProxy(button)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -75,7 +75,7 @@ class RunOfShow(QWidget):
         box.setSpacing(0)
         box.addWidget(self.header)
         box.addWidget(pages, 1)
-        self.setFocusProxy(pages)
+        self.setFocusProxy(self.plan)
         self._desk.changed.connect(self._changed)
         self._desk.opened.connect(self.refresh)
         self._desk.ticked.connect(self._ticked)
@@ -98,6 +98,7 @@ class RunOfShow(QWidget):
             page = self.empty
         if page is not self._pages.currentWidget():
             self._pages.setCurrentWidget(page)
+            self.setFocusProxy(page)
         for button in self._actions:
             button.setVisible(self.planning)
         self._say(timed)

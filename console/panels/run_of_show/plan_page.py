@@ -47,11 +47,14 @@ class PlanPage(QWidget):
         self.model.edited.connect(self._edited)
         self.model.dropped.connect(self._dropped)
         self.grid.picked.connect(self._picked)
+        self.grid.settled.connect(self._settled)
         context.focus.changed.connect(self._follow)
 
     def show_timing(self, timed: Timing) -> None:
         """Show the plan as it is, with these figures."""
         rows = self._rows.make(self._desk.live, timed)
+        if self.grid.editing and rows.keys != self.model.keys:
+            return  # rows stay under the hand; they follow when typing ends
         self.grid.delegate.bands = rows.bands
         self.model.set_rows(rows.cells, rows.keys)
         if self._new in rows.keys:
@@ -141,6 +144,9 @@ class PlanPage(QWidget):
 
     def _dropped(self, keys: list[str], after: str) -> None:
         self._do(moves.moved_behind(self._desk.live.rundown.plan.rows, keys, after))
+
+    def _settled(self) -> None:
+        self.show_timing(timing_now(self._desk))
 
     def _picked(self, key: str) -> None:
         if key not in self._desk.live.rundown.plan.blocks:
