@@ -233,22 +233,38 @@ class RestoreVersion(Action):
 
 @dataclass(frozen=True, kw_only=True)
 class AddMarker(Action):
-    """Note a moment of the open run; at: ms UTC, None = now."""
+    """Note a moment of a run; at: ms UTC, None = now; run "" = the open one; offer: its id."""
 
     kind: ClassVar[str] = "marker.add"
     title: ClassVar[tuple[str, str]] = QT_TRANSLATE_NOOP("action", "Add marker")
     makes: ClassVar[tuple[str, ...]] = ("id",)
     id: str = ""
+    run: str = ""
     marker: str = "note"
     text: str = ""
+    offer: str = ""
     at: int | None = None
 
     def apply(self, tx: Transaction) -> None:
-        """Add the row; refused while no run is open."""
-        run = running(tx)
+        """Add the row; refused while no run is open and none is named."""
+        run = tx.get(RUN, self.run) if self.run else running(tx)
         at = tx.at if self.at is None else self.at
         within("at", at, EARLIEST, LATEST)
-        tx.insert(MARKER, Marker(self.id, run.id, at, plain(self.marker, 40), plain(self.text)))
+        kind, offer = plain(self.marker, 40), plain(self.offer, 40)
+        tx.insert(MARKER, Marker(self.id, run.id, at, kind, plain(self.text), offer))
+
+
+@dataclass(frozen=True, kw_only=True)
+class RemoveMarker(Action):
+    """Take a marker away."""
+
+    kind: ClassVar[str] = "marker.remove"
+    title: ClassVar[tuple[str, str]] = QT_TRANSLATE_NOOP("action", "Remove marker")
+    id: str
+
+    def apply(self, tx: Transaction) -> None:
+        """Take the row away."""
+        tx.delete(MARKER, self.id)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -276,6 +292,7 @@ ACTIONS: tuple[type[Action], ...] = (
     SaveVersion,
     RestoreVersion,
     AddMarker,
+    RemoveMarker,
     NameDesk,
 )
 

@@ -65,6 +65,24 @@ WAIT_RED_S = Setting(
     low=1,
     high=3_600,
 )
+STRETCH_MIN = Setting(
+    "people.stretch_min",
+    int,
+    60,
+    QT_TRANSLATE_NOOP("setting", "Longest time on air without a break (min)"),
+    "room",
+    low=1,
+    high=1_440,
+)
+BREAK_MIN = Setting(
+    "people.break_min",
+    int,
+    5,
+    QT_TRANSLATE_NOOP("setting", "Off air counts as a break from (min)"),
+    "room",
+    low=1,
+    high=240,
+)
 TARGET_GMV = Setting(
     "target.gmv",
     int,
@@ -83,6 +101,8 @@ SETTINGS: tuple[Setting[Any], ...] = (
     RETURN_RATE,
     WAIT_AMBER_S,
     WAIT_RED_S,
+    STRETCH_MIN,
+    BREAK_MIN,
     TARGET_GMV,
 )
 

@@ -63,13 +63,14 @@ class Desk(NamedTuple):
 
 
 class Marker(NamedTuple):
-    """A moment of a run that someone noted, ms UTC."""
+    """A moment of a run that someone noted, ms UTC; offer: the product it is about, or ""."""
 
     id: str
     run: str
     at: int
     kind: str
     text: str
+    offer: str = ""
 
 
 class PastEntry(NamedTuple):
@@ -135,6 +136,13 @@ def past_entries(db: Database) -> None:
         " live INTEGER NOT NULL) STRICT"
     )
     db.conn.execute("CREATE INDEX past_entry_show ON past_entry (show, seq)")
+
+
+@MIGRATIONS()
+def marked_offers(db: Database) -> None:
+    """A marker may be about an offer, such as where a clip of it begins."""
+    # Offers belong to a later set than this one, so that nothing here can refer to them.
+    db.conn.execute("ALTER TABLE marker ADD COLUMN offer TEXT NOT NULL DEFAULT ''")
 
 
 @FACT_MIGRATIONS()

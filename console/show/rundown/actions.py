@@ -7,7 +7,7 @@ from console.core.action import Action
 from console.core.message import QT_TRANSLATE_NOOP, Message, message
 from console.core.transaction import Transaction
 from console.show.base.tables import SHOW
-from console.show.rundown import block_actions, row_actions
+from console.show.rundown import block_actions, row_actions, suggest
 from console.show.rundown.cue_rows import set_offers
 from console.show.rundown.fields import EDITABLE, check_cue, cue_changes
 from console.show.rundown.places import spot
@@ -115,4 +115,5 @@ ACTIONS: tuple[type[Action], ...] = (
     SetCueOffers,
     *row_actions.ACTIONS,
     *block_actions.ACTIONS,
+    *suggest.ACTIONS,
 )

@@ -108,7 +108,19 @@ def test_a_marker_belongs_to_the_open_run(room: Any, show: str) -> None:
     run = room.done(actions.StartRun(show=show, run_kind="air")).id
     room.done(actions.AddMarker(marker="clip", text="wow"))
     [marker] = room.rows(MARKER)
-    assert marker[1:] == (run, room.clock.wall(), "clip", "wow")
+    assert marker[1:] == (run, room.clock.wall(), "clip", "wow", "")
+
+
+def test_a_marker_may_be_set_after_the_run_about_an_offer_and_taken_away(
+    room: Any, show: str
+) -> None:
+    run = room.done(actions.StartRun(show=show, run_kind="rehearsal")).id
+    marked = actions.AddMarker(run=run, marker="clip_in", offer="offer-1", at=room.clock.wall() - 5)
+    made = room.done(marked)
+    [marker] = room.rows(MARKER)
+    assert (marker.run, marker.kind, marker.offer) == (run, "clip_in", "offer-1")
+    room.done(actions.RemoveMarker(id=made.id))
+    assert room.rows(MARKER) == []
 
 
 def test_a_desk_is_named(room: Any) -> None:
