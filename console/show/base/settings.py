@@ -93,6 +93,24 @@ TARGET_GMV = Setting(
     high=LIMIT,
 )
 """1/10,000 of the major unit; 0 = none."""
+SAME_CATEGORY = Setting(
+    "checks.same_category",
+    int,
+    3,
+    QT_TRANSLATE_NOOP("setting", "Products of one category in a row, at most"),
+    "room",
+    low=1,
+    high=100,
+)
+OPENING_MIN = Setting(
+    "checks.opening_min",
+    int,
+    15,
+    QT_TRANSLATE_NOOP("setting", "The opening with its welfare lasts (min)"),
+    "room",
+    low=1,
+    high=120,
+)
 
 SETTINGS: tuple[Setting[Any], ...] = (
     GO_GUARD_MS,
@@ -104,6 +122,8 @@ SETTINGS: tuple[Setting[Any], ...] = (
     STRETCH_MIN,
     BREAK_MIN,
     TARGET_GMV,
+    SAME_CATEGORY,
+    OPENING_MIN,
 )
 
 _BY_KEY = {setting.key: setting for setting in SETTINGS}

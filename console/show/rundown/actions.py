@@ -7,7 +7,14 @@ from console.core.action import Action
 from console.core.message import QT_TRANSLATE_NOOP, Message, message
 from console.core.transaction import Transaction
 from console.show.base.tables import SHOW
-from console.show.rundown import block_actions, row_actions, suggest
+from console.show.rundown import (
+    block_actions,
+    duplicate,
+    land_action,
+    row_actions,
+    suggest,
+    templates,
+)
 from console.show.rundown.cue_rows import set_offers
 from console.show.rundown.fields import EDITABLE, check_cue, cue_changes
 from console.show.rundown.places import spot
@@ -115,5 +122,8 @@ ACTIONS: tuple[type[Action], ...] = (
     SetCueOffers,
     *row_actions.ACTIONS,
     *block_actions.ACTIONS,
+    *land_action.ACTIONS,
+    *duplicate.ACTIONS,
+    *templates.ACTIONS,
     *suggest.ACTIONS,
 )

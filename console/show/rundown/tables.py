@@ -80,12 +80,21 @@ class LogRow(NamedTuple):
     seconds: int | None
 
 
+class Template(NamedTuple):
+    """Blocks with their cues, kept in the room to be put into any show; `content` is JSON."""
+
+    id: str
+    name: str
+    content: str
+
+
 BLOCK = Table("block", Block, plan="show")
 CUE = Table("cue", Cue, plan="show")
 CUE_OFFER = Table("cue_offer", CueOffer, plan="show")
 RUN_LOG = Table("run_log", LogRow)
+TEMPLATE = Table("template", Template)
 
-TABLES = (BLOCK, CUE, CUE_OFFER, RUN_LOG)
+TABLES = (BLOCK, CUE, CUE_OFFER, RUN_LOG, TEMPLATE)
 
 # What `core.order` can put something beside; anything else must not get in by any way.
 _PLACE = (
@@ -145,3 +154,12 @@ def plan_and_log(db: Database) -> None:
     )
     run("CREATE INDEX run_log_run ON run_log (run, seq)")
     run("CREATE INDEX run_log_cue ON run_log (cue) WHERE cue IS NOT NULL")
+
+
+@MIGRATIONS()
+def templates(db: Database) -> None:
+    """Blocks kept to be used again."""
+    db.conn.execute(
+        f"CREATE TABLE template ({_ID}, name TEXT NOT NULL UNIQUE CHECK (name != ''),"
+        " content TEXT NOT NULL CHECK (json_valid(content))) STRICT"
+    )
