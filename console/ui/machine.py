@@ -40,6 +40,9 @@ WORKSPACE = Setting(
     choices=("plan", "air", "review"),
 )
 
+WINDOW = Setting("window", str, "", QT_TRANSLATE_NOOP("setting", "Place of the window"), "machine")
+"""Qt's own state in base64; "" until it was closed once."""
+
 SHOWN: tuple[Setting[Any], ...] = (THEME, LANGUAGE, TEXT_SCALE, WORKSPACE)
 """What the form of settings offers, in this order."""
 

@@ -120,9 +120,19 @@ class Shortcuts(QObject):
                 key = key_text(self.key_of(command.id))
                 button.setToolTip(f"{tr(command.title)} ({key})" if key else tr(command.title))
 
-    def install(self, app: QCoreApplication) -> None:
-        """Watch the keys of the whole application."""
-        app.installEventFilter(self)
+    def install(self) -> None:
+        """Watch the keys of the whole application; it keeps the filter alive meanwhile."""
+        app = QCoreApplication.instance()
+        if app is not None:
+            self.setParent(app)
+            app.installEventFilter(self)
+
+    def remove(self) -> None:
+        """Watch no longer."""
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+        self.setParent(None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()

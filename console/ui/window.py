@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from console.core.message import QT_TRANSLATE_NOOP
 from console.core.setting import MachineSettings
@@ -43,12 +43,10 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setDockNestingEnabled(True)
         self.setMinimumSize(QSize(960, 600))
-        self.resize(1920, 1080)
         self.context, self._machine = context, machine
         self._panels = {panel.id: panel for panel in sorted(panels, key=reading_order)}
         self._docks: dict[str, PanelDock] = {}
         self._closing = False
-        self._app = QApplication.instance()
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._follow)
@@ -56,16 +54,17 @@ class MainWindow(QMainWindow):
         self.notices = Notices(self, context.theme, context.desk.clock)
         self._awake = Awake(context.health)
         self.destroyed.connect(partial(self._awake.hold, False))
+        self.destroyed.connect(context.keys.remove)
         self.store_watch = StoreWatch(context.desk, context.health)
         self.undoing = Undoing(context.desk, self.notices)
         self.appearance = Appearance(context.theme, machine, self.notices, self.rebuild)
         self.appearance.dress()
         self._build()
+        self.workspaces.place_window()
         context.desk.refused.connect(self.undoing.refused)
         context.desk.changed.connect(self._changed)
         context.desk.opened.connect(self._follow)
-        if self._app is not None:
-            context.keys.install(self._app)
+        context.keys.install()
         self.show_workspace(machine.get(WORKSPACE))  # type: ignore[arg-type]
         if context.desk.live.base.show is not None:
             self._follow()
@@ -125,8 +124,7 @@ class MainWindow(QMainWindow):
             return
         self.workspaces.keep()
         self._awake.hold(False)
-        if self._app is not None:
-            self._app.removeEventFilter(self.context.keys)
+        self.context.keys.remove()
         super().closeEvent(event)
 
     def _close_now(self) -> None:

@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from console.core.errors import StoreError
 from console.core.message import QT_TRANSLATE_NOOP
 from console.core.setting import MachineSettings
 from console.ui.context import Panel, Workspace
-from console.ui.machine import layout_setting
+from console.ui.machine import WINDOW, layout_setting
 
 WORKSPACES: dict[Workspace, tuple[str, tuple[str, str]]] = {
     "plan": ("F2", QT_TRANSLATE_NOOP("ui", "Plan")),
@@ -85,15 +85,23 @@ class Workspaces:
             self._divide(self.current)
 
     def keep(self) -> None:
-        """Save the layouts that were changed for the next time."""
+        """Save the layouts and the window's place for the next time."""
         if self.current is not None:
             self._kept[self.current] = self._window.saveState(LAYOUT_VERSION)
-        for name, state in self._kept.items():
-            text = bytes(state.toBase64().data()).decode("ascii")
-            try:
-                self._machine.set(layout_setting(name), text)
-            except StoreError:
-                return  # the form of settings says why; a layout is not worth a word at closing
+        panels = ",".join(sorted(self._docks))
+        try:
+            for name, state in self._kept.items():
+                self._machine.set(layout_setting(name), f"{panels}|{_text(state)}")
+            self._machine.set(WINDOW, _text(self._window.saveGeometry()))
+        except StoreError:
+            return  # a layout is not worth a word at closing
+
+    def place_window(self) -> None:
+        """Put the window where it was last; else as large as the screen takes."""
+        kept = self._machine.get(WINDOW)
+        if not kept or not self._window.restoreGeometry(_state(kept)):
+            screen = self._window.screen().availableGeometry().size()
+            self._window.resize(QSize(1920, 1080).boundedTo(screen))
 
     def _clear(self) -> None:
         for dock in self._docks.values():
@@ -103,9 +111,12 @@ class Workspaces:
     def _restore(self, workspace: Workspace) -> bool:
         state = self._kept.get(workspace)
         if state is None:
-            text = self._machine.get(layout_setting(workspace))
-            state = QByteArray.fromBase64(text.encode("ascii", "ignore")) if text else None
-        if state is None or not self._window.restoreState(state, LAYOUT_VERSION):
+            panels, _, text = self._machine.get(layout_setting(workspace)).partition("|")
+            # A layout from before there was one of the panels would hide that one.
+            if not text or panels.split(",") != sorted(self._docks):
+                return False
+            state = _state(text)
+        if not self._window.restoreState(state, LAYOUT_VERSION):
             return False
         self._kept[workspace] = state
         return True
@@ -162,3 +173,11 @@ class Workspaces:
             foot = round(height * shares.bottom)
             docks = [first[columns[0]], first["bottom"]]
             resize(docks, [height - foot, foot], Qt.Orientation.Vertical)
+
+
+def _text(state: QByteArray) -> str:
+    return bytes(state.toBase64().data()).decode("ascii")
+
+
+def _state(text: str) -> QByteArray:
+    return QByteArray.fromBase64(text.encode("ascii", "ignore"))

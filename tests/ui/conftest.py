@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication
+from small_panels import PANELS
 
 from console.core.action import Action, Outcome
 from console.core.clock import SimulatedClock
@@ -15,9 +16,8 @@ from console.desk.desk import Desk
 from console.desk.health import HealthBoard
 from console.show.base.actions import AddShow
 from console.show.room import Room
-from console.ui.context import Command, Context, Panel
+from console.ui.context import Context
 from console.ui.focus import Focus
-from console.ui.header import PanelHeader
 from console.ui.shortcuts import Shortcuts
 from console.ui.theme import Theme
 from console.ui.translate import use_language
@@ -25,42 +25,6 @@ from console.ui.window import MainWindow
 
 EVENING = 1_795_780_800_000
 """2026-11-27 20:00 in Shanghai, ms UTC."""
-
-
-class FakePanel(QWidget):
-    """A header, a field to type in, and a note of what was done."""
-
-    def __init__(self, context: Context, name: str) -> None:
-        super().__init__()
-        self.context = context
-        self.done: list[str] = []
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(PanelHeader(context, name))
-        self.field = QLineEdit()
-        column.addWidget(self.field, 1)
-        self.setFocusProxy(self.field)
-
-
-def fake_panel(name: str, places: dict[Any, str], key: str = "") -> Panel:
-    def commands(widget: QWidget) -> tuple[Command, ...]:
-        assert isinstance(widget, FakePanel)
-        run = widget.done.append
-        return (
-            Command(f"{name}.do", ("test", f"Do {name}"), lambda: run("do"), key, on_air=bool(key)),
-        )
-
-    title = ("test", name.capitalize())
-    return Panel(name, title, "", places, lambda context: FakePanel(context, title[1]), commands)
-
-
-PANELS = (
-    fake_panel("run_of_show", {"plan": "left", "air": "left"}, "F12"),
-    fake_panel("products", {"plan": "middle", "air": "middle"}),
-    fake_panel("questions", {"air": "right", "review": "right"}),
-    fake_panel("sales", {"air": "bottom", "review": "left"}),
-    fake_panel("journal", {"plan": "right", "review": "right-below"}),
-)
 
 
 @pytest.fixture

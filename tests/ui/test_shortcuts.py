@@ -37,9 +37,9 @@ class Desk:
 @pytest.fixture
 def keys(qapp, tmp_path):
     made = Shortcuts(MachineSettings(tmp_path / "settings.toml"))
-    made.install(qapp)
+    made.install()
     yield made
-    qapp.removeEventFilter(made)
+    made.remove()
 
 
 @pytest.fixture

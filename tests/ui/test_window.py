@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from small_panels import PANELS, fake_panel
 
+from console.core.setting import MachineSettings
 from console.show.base.actions import EditShow
 from console.ui import hold
 from console.ui.hold import HoldButton
@@ -146,6 +148,28 @@ def test_a_layout_is_kept_for_the_next_time_and_can_be_reset(window, qtbot, cont
     window.reset_layout()
     QApplication.processEvents()
     assert "sales" in shown(window)
+
+
+def test_a_layout_from_before_a_panel_was_there_is_laid_out_afresh(window, context, machine, qtbot):
+    window.show_workspace("air")
+    window.close()
+    fewer = MachineSettings(machine.path)
+    more = MainWindow(context, (*PANELS, fake_panel("checks", {"air": "right-below"})), fewer)
+    qtbot.addWidget(more)
+    more.show()
+    more.show_workspace("air")
+    assert "checks" in shown(more)
+
+
+def test_a_kept_layout_is_there_again_in_the_next_window(window, context, machine, qtbot):
+    window.show_workspace("air")
+    _dock(window, "sales").close()
+    window.close()
+    again = MainWindow(context, PANELS, MachineSettings(machine.path))
+    qtbot.addWidget(again)
+    again.show()
+    again.show_workspace("air")
+    assert shown(again) == {"run_of_show", "products", "questions"}
 
 
 def test_the_other_theme_is_one_command_away_and_kept(window, context, machine):
