@@ -120,12 +120,10 @@ class Shortcuts(QObject):
                 key = key_text(self.key_of(command.id))
                 button.setToolTip(f"{tr(command.title)} ({key})" if key else tr(command.title))
 
-    def install(self) -> None:
+    def install(self, app: QCoreApplication) -> None:
         """Watch the keys of the whole application; it keeps the filter alive meanwhile."""
-        app = QCoreApplication.instance()
-        if app is not None:
-            self.setParent(app)
-            app.installEventFilter(self)
+        self.setParent(app)
+        app.installEventFilter(self)
 
     def remove(self) -> None:
         """Watch no longer."""

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from console.core.message import QT_TRANSLATE_NOOP
 from console.core.setting import MachineSettings
@@ -64,7 +64,9 @@ class MainWindow(QMainWindow):
         context.desk.refused.connect(self.undoing.refused)
         context.desk.changed.connect(self._changed)
         context.desk.opened.connect(self._follow)
-        context.keys.install()
+        app = QApplication.instance()
+        if app is not None:
+            context.keys.install(app)
         self.show_workspace(machine.get(WORKSPACE))  # type: ignore[arg-type]
         if context.desk.live.base.show is not None:
             self._follow()

@@ -37,7 +37,7 @@ class Desk:
 @pytest.fixture
 def keys(qapp, tmp_path):
     made = Shortcuts(MachineSettings(tmp_path / "settings.toml"))
-    made.install()
+    made.install(qapp)
     yield made
     made.remove()
 
