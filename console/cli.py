@@ -57,6 +57,9 @@ COMMANDS = {
         QT_TRANSLATE_NOOP("command", "the timing engine on a rundown and its log"), "timing"
     ),
     "triage": Command(QT_TRANSLATE_NOOP("command", "find the questions among comments"), "triage"),
+    "check": Command(
+        QT_TRANSLATE_NOOP("command", "what is wrong with the plan of a show"), "check"
+    ),
     "totals": Command(QT_TRANSLATE_NOOP("command", "what a run sold, to the last cent"), "totals"),
     "doctor": Command(
         QT_TRANSLATE_NOOP("command", "versions, places and the health of a room file"), "doctor"

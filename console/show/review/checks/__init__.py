@@ -1,0 +1,1 @@
+"""Checks of a plan: what would go wrong on air, said while there is time to put it right."""

@@ -1,0 +1,131 @@
+"""What checks look at: one show's plan, read from the decisions file at one moment."""
+
+import sqlite3
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from console.core.message import QT_TRANSLATE_NOOP, Message, message
+from console.core.table import Table
+from console.show.base.settings import BREAK_MIN, OPENING_MIN, SAME_CATEGORY, STRETCH_MIN, in_force
+from console.show.base.tables import SHOW, Show
+from console.show.products.names import name_in_show
+from console.show.products.tables import OFFER, PRODUCT, Offer, Product
+from console.show.rundown.land import Proposal, land
+from console.show.rundown.plan import Plan
+from console.show.rundown.plan_rows import engine_cue, in_order
+from console.show.rundown.standing import cue_name
+from console.show.rundown.tables import BLOCK, CUE, CUE_OFFER, Cue
+from console.show.rundown.timing import Timing, timing
+
+CUE_NAMED = QT_TRANSLATE_NOOP("checks", "{number} {cue}")
+
+MINUTE = 60_000
+
+
+class Limits(NamedTuple):
+    """The room's limits: products of a category in a row; the rest in ms."""
+
+    same_category: int = SAME_CATEGORY.default
+    opening: int = OPENING_MIN.default * MINUTE
+    stretch: int = STRETCH_MIN.default * MINUTE
+    least_break: int = BREAK_MIN.default * MINUTE
+
+
+class Subject(NamedTuple):
+    """A plan, and its timing if it is run as planned.
+
+    cues: those that are not skipped, in order; starts: when each is planned to start, ms UTC.
+    by_id, numbers: every cue, and its number in the list. offers: by id, those that are in.
+    cue_offers: cue → its offers in order, only such as are in.
+    """
+
+    show: Show
+    cues: tuple[Cue, ...]
+    starts: Mapping[str, int]
+    by_id: Mapping[str, Cue]
+    numbers: Mapping[str, int]
+    offers: Mapping[str, Offer]
+    products: Mapping[str, Product]
+    cue_offers: Mapping[str, tuple[str, ...]]
+    plan: Plan
+    timing: Timing
+    proposal: Proposal | None
+    limits: Limits
+
+    def named(self, cue: Cue) -> Message:
+        """A cue as a sentence names it: its number and title."""
+        return message(CUE_NAMED, number=self.numbers[cue.id], cue=cue_name(cue))
+
+    def offer_name(self, offer: str) -> str:
+        """An offer as a sentence names it: link number and name."""
+        row = self.offers[offer]
+        return f"{row.link} {name_in_show(row, self.products.get(row.product))}"
+
+
+def read_subject(conn: sqlite3.Connection, show: str) -> Subject | None:
+    """The plan of a show as it is now, None where there is no such show; one short transaction."""
+    conn.execute("BEGIN")
+    try:
+        found = _rows(conn, SHOW, "WHERE id = ?", show)
+        return _subject(conn, found[0]) if found else None
+    finally:
+        conn.execute("ROLLBACK")
+
+
+def _subject(conn: sqlite3.Connection, show: Show) -> Subject:
+    mine = "WHERE show = ?"
+    blocks = {row.id: row for row in _rows(conn, BLOCK, mine, show.id)}
+    rows = in_order(blocks, _rows(conn, CUE, mine, show.id))
+    everything = tuple(row for row in rows if isinstance(row, Cue))
+    offers = {row.id: row for row in _rows(conn, OFFER, f"{mine} ORDER BY place, id", show.id)
+              if not row.withdrawn}  # fmt: skip
+    wanted = "WHERE id IN (SELECT product FROM offer WHERE show = ?)"
+    products = {row.id: row for row in _rows(conn, PRODUCT, wanted, show.id)}
+    in_cues: dict[str, list[str]] = {}
+    for row in _rows(conn, CUE_OFFER, f"{mine} ORDER BY place, id", show.id):
+        if row.offer in offers:
+            in_cues.setdefault(row.cue, []).append(row.offer)
+    cues = tuple(cue for cue in everything if not cue.skip)
+    plan = Plan(_start(show, cues), show.end, [engine_cue(cue) for cue in cues])
+    timed = timing(plan, (), plan.start)
+    return Subject(
+        show=show,
+        cues=cues,
+        starts={one.id: one.planned_start or 0 for one in timed.cues},
+        by_id={cue.id: cue for cue in everything},
+        numbers={cue.id: number for number, cue in enumerate(everything, 1)},
+        offers=offers,
+        products=products,
+        cue_offers={cue: tuple(ids) for cue, ids in in_cues.items()},
+        plan=plan,
+        timing=timed,
+        proposal=land(plan, (), plan.start),
+        limits=_limits(conn, show.id),
+    )
+
+
+def _rows(conn: sqlite3.Connection, table: Table[Any], rest: str, show: str) -> list[Any]:
+    return [table.make(row) for row in conn.execute(table.select(rest), (show,)).fetchall()]
+
+
+def _start(show: Show, cues: tuple[Cue, ...]) -> int:
+    """The planned start; of a show without one, such that its first hit time is met."""
+    if show.start is not None:
+        return show.start
+    ahead = 0
+    for cue in cues:
+        if cue.start_at is not None:
+            return cue.start_at - ahead
+        ahead += engine_cue(cue).ideal
+        if cue.end_at is not None:
+            return cue.end_at - ahead
+    return 0
+
+
+def _limits(conn: sqlite3.Connection, show: str) -> Limits:
+    return Limits(
+        in_force(conn, SAME_CATEGORY, show),
+        in_force(conn, OPENING_MIN, show) * MINUTE,
+        in_force(conn, STRETCH_MIN, show) * MINUTE,
+        in_force(conn, BREAK_MIN, show) * MINUTE,
+    )
