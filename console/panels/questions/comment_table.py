@@ -39,8 +39,10 @@ class CommentDelegate(QStyledItemDelegate):
         mark = self._width(line.badge, "small") + px(20) if line.badge else 0
         left += self._word(painter, left, max(0, end - left - mark), box, line.text, "text")
         if line.badge and left + mark <= end:
-            colour = "amber" if line.complains else "accent"
-            self._pill(painter, left + px(8), box, line.badge, colour)
+            if line.complains:
+                self._pill(painter, left + px(8), box, line.badge, "amber")
+            else:
+                self._word(painter, left + px(8), mark, box, line.badge, "accent", "small")
 
     def _word(
         self, painter: QPainter, left: int, width: int, box: QRect, text: str, colour: str,

@@ -49,7 +49,6 @@ class CommentsView(QWidget):
         self._asked = self._ended = False
         self.typed = ""
         self.header = PanelHeader(context, tr(COMMENTS), self)
-        self.header.setObjectName("commentsHeader")
         self.model = CommentsModel(self._intent, self)
         self.results = CommentsModel(self._intent, self)
         self.table = CommentTable(context.theme, self)

@@ -1,0 +1,124 @@
+"""What was done when, one lane a kind: cues, explaining, prices, stock, markers."""
+
+import json
+from collections.abc import Iterator
+from typing import Any, Literal, NamedTuple
+
+from console.core.message import QT_TRANSLATE_NOOP
+from console.core.plain_text import plain
+from console.core.table import Entry
+from console.desk.desk import Desk
+from console.ui.figures import amount, count
+
+CUE = QT_TRANSLATE_NOOP("sales", "Cue")
+EXPLAIN = QT_TRANSLATE_NOOP("sales", "Explain")
+PRICE = QT_TRANSLATE_NOOP("sales", "Price")
+STOCK = QT_TRANSLATE_NOOP("sales", "Stock")
+MARKERS = QT_TRANSLATE_NOOP("sales", "Markers")
+
+WELFARE = frozenset({"welfare", "coupon", "red packet", "lucky bag", "raffle", "flash sale"})
+TEXT = 60
+
+Shape = Literal["band", "circle", "square", "triangle"]
+
+
+class Mark(NamedTuple):
+    """Something from `at` to `end` (ms UTC; None: a moment, or a band that runs on)."""
+
+    at: int
+    end: int | None
+    text: str
+    shape: Shape
+    colour: str
+
+
+class Lane(NamedTuple):
+    """Marks of one kind in the order of time."""
+
+    title: tuple[str, str]
+    marks: tuple[Mark, ...]
+
+
+def lanes(desk: Desk) -> tuple[Lane, ...]:
+    """All lanes of the opened run."""
+    return (
+        Lane(CUE, tuple(_cues(desk))),
+        Lane(EXPLAIN, tuple(_explained(desk))),
+        Lane(PRICE, tuple(_prices(desk))),
+        Lane(STOCK, tuple(_releases(desk))),
+        Lane(MARKERS, tuple(_markers(desk))),
+    )
+
+
+def _cues(desk: Desk) -> Iterator[Mark]:
+    rundown, clock = desk.live.rundown, desk.clock
+    if rundown.run is None:
+        return
+    for take in rundown.takes(clock.wall(), clock.steady(), clock.boot):
+        cue = rundown.plan.cue(take.cue)
+        title = plain(cue.title, TEXT) if cue is not None else ""
+        yield Mark(take.start, take.end, title, "band", "surface3")
+
+
+def _explained(desk: Desk) -> Iterator[Mark]:
+    products = desk.live.products
+    for row in products.explained:
+        offer = products.by_id.get(row.offer)
+        link = f"{offer.link} " if offer else ""
+        name = plain(products.name(row.offer), TEXT)
+        yield Mark(row.start, row.end, f"{link}{name}", "band", "surface3")
+
+
+def _prices(desk: Desk) -> Iterator[Mark]:
+    currency = desk.live.sales.currency
+    for entry, payload in _done(desk, "offer.edit"):
+        changes = payload.get("changes")
+        price = changes.get("price") if isinstance(changes, dict) else None
+        if isinstance(price, int):
+            text = f"{_link(desk, payload.get('id'))}→ {amount(price, currency)}"
+            yield Mark(entry.at, None, text, "circle", "series1")
+
+
+def _releases(desk: Desk) -> Iterator[Mark]:
+    for entry, payload in _done(desk, "release.add"):
+        quantity = payload.get("quantity")
+        if isinstance(quantity, int):
+            sign = "−" if quantity < 0 else ""
+            text = f"{_link(desk, payload.get('offer'))}{sign}{count(abs(quantity))}"
+            yield Mark(entry.at, None, text, "square", "series3")
+
+
+def _markers(desk: Desk) -> Iterator[Mark]:
+    for marker in desk.live.base.markers:
+        text = plain(marker.text, TEXT)
+        if marker.kind in WELFARE:
+            yield Mark(marker.at, None, text, "square", "series4")
+        else:
+            yield Mark(marker.at, None, text, "triangle", "text2")
+
+
+def _done(desk: Desk, kind: str) -> Iterator[tuple[Entry, dict[str, Any]]]:
+    """What was decided of one kind during the opened run and still stands."""
+    live, run = desk.live, desk.live.base.run
+    if run is None:
+        return
+    entries = [one for one in live.history.entries if one.at >= run.started_at]
+    back = {one.undoes: one.seq for one in entries if one.undoes is not None}
+    for entry in entries:
+        mine = entry.at <= (run.ended_at or entry.at) and entry.show in ("", run.show)
+        if entry.kind == kind and mine and not _taken_back(entry.seq, back):
+            yield entry, json.loads(entry.payload)
+
+
+def _taken_back(seq: int, back: dict[int, int]) -> bool:
+    """Whether an entry stands undone: an undo takes back, undoing that brings back."""
+    undone = False
+    while seq in back:
+        undone, seq = not undone, back[seq]
+    return undone
+
+
+def _link(desk: Desk, offer: object) -> str:
+    """The link number of an offer with a space behind it, "" where it is gone."""
+    found = desk.live.products.by_id.get(str(offer))
+    return f"{found.link} " if found else ""
