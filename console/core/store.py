@@ -112,6 +112,8 @@ def open_file(
     if exists:
         _look(path)
     try:
+        if not exists:
+            _make(path, sets)
         return _opened(path, sets, write, backups if exists else None, quick)
     except sqlite3.OperationalError as error:
         raise StoreError(message(READ_ONLY, path=str(path), error=str(error))) from error
@@ -185,6 +187,15 @@ def _opened(
     except BaseException:
         conn.close()
         raise
+
+
+def _make(path: Path, sets: Sequence[Migrations]) -> None:
+    """Make a file whole before it has its name: a reader never sees one with half its tables."""
+    fresh = path.with_name(f"{path.name}.new")
+    for ending in ("-wal", "-shm", ""):
+        fresh.with_name(fresh.name + ending).unlink(missing_ok=True)
+    _opened(fresh, sets, True, None, True).close()
+    fresh.replace(path)
 
 
 def _bring_up_to_date(
