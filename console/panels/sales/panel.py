@@ -78,8 +78,7 @@ class SalesPanel(QWidget):
         self._split.setHandleWidth(1)
         self._split.addWidget(self.graph)
         self._split.addWidget(self.tables)
-        self._split.setStretchFactor(0, 3)
-        self._split.setStretchFactor(1, 2)
+        self._split.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -111,6 +110,8 @@ class SalesPanel(QWidget):
     def follow_tables(self) -> None:
         """The button says whether there are tables."""
         self.tables.setVisible(self.tables_button.isChecked())
+        whole = self._split.width()
+        self._split.setSizes([whole * 6 // 10, whole * 4 // 10])
         self.fill()
 
     def event(self, event: QEvent) -> bool:

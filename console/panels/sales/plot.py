@@ -8,14 +8,23 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QWidget
 
+from console.core.message import QT_TRANSLATE_NOOP
 from console.panels.sales.axes import ClockAxis, MoneyAxis
 from console.panels.sales.backdrop import Backdrop, Stretch
+from console.panels.sales.bars import Bars
 from console.panels.sales.series import Series
 from console.panels.sales.span import Span
+from console.ui.figures import span as length
 from console.ui.theme import Theme
+from console.ui.translate import tr
 
 GUTTER, MARGIN, FOOT = 68, 16, 22
 """Pixels at the left for money and names of lanes, at the right, and below for the clock."""
+
+MOST_LABELS = 6
+"""Gaps that say how long they were."""
+
+SILENT = QT_TRANSLATE_NOOP("sales", "no viewer figures {length}")
 
 Line = Qt.PenStyle
 
@@ -45,10 +54,11 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         box.setDefaultPadding(0)
         self.backdrop = Backdrop(theme)
         self.addItem(self.backdrop, ignoreBounds=True)
-        self._bars = pg.BarGraphItem(x0=[], x1=[], y0=0, height=[])
+        self._bars = Bars(theme)
         self.addItem(self._bars, ignoreBounds=True)
         self._online, self._net, self._gmv, self._target = (self._curve() for _ in range(4))
         self._now, self._hover, self._moment = (self._upright() for _ in range(3))
+        self._labels: list[pg.TextItem] = []
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scene().sigMouseMoved.connect(self._pointed_at)
         self.scene().sigMouseClicked.connect(self._clicked_at)
@@ -70,8 +80,6 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             axis.setStyle(tickLength=0, tickTextOffset=px(4))
             axis.setTickPen(theme.color("line"))
         item.showGrid(y=True, alpha=0.25)
-        bar = theme.color("series0")
-        self._bars.setOpts(brush=pg.mkBrush(bar.red(), bar.green(), bar.blue(), 190), pen=None)
         self._online.setPen(self._pen("series2"))
         self._gmv.setPen(self._pen("series1"))
         self._net.setPen(self._pen("text2", Line.DashLine))
@@ -89,14 +97,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.getPlotItem().getViewBox().setRange(
             xRange=(0.0, self._seconds), yRange=(0.0, 1.0), padding=0, disableAutoRange=True
         )
-        starts = np.arange(len(made.orders), dtype=np.float64) * span.width
-        sold = made.orders > 0
-        gap = 0.12 * span.width
-        self._bars.setOpts(
-            x0=starts[sold] + gap,
-            x1=starts[sold] + span.width - gap,
-            height=made.orders[sold] / made.bars,
-        )
+        self._bars.show_bars(self._seconds, span.width, made.orders / made.bars)
         self._gmv.setData(made.x, made.gmv / made.money)
         net = np.zeros(0) if made.net is None else made.net / made.money
         self._net.setData(made.x[: len(net)], net)
@@ -116,8 +117,21 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._put(self._moment, x)
 
     def show_bands(self, cues: tuple[Stretch, ...], gaps: tuple[Stretch, ...]) -> None:
-        """Shade cues and gaps."""
+        """Shade cues and gaps; the latest gaps say how long they were."""
         self.backdrop.show_stretches(self._seconds, cues, gaps)
+        while len(self._labels) < min(len(gaps), MOST_LABELS):
+            text = pg.TextItem(anchor=(0, 0))
+            self.addItem(text, ignoreBounds=True)
+            self._labels.append(text)
+        latest = gaps[-MOST_LABELS:]
+        for n, text in enumerate(self._labels):
+            text.setVisible(n < len(latest))
+            if n < len(latest):
+                first, end = latest[n]
+                words = tr(SILENT, length=length(round((end - first) * 1000)))
+                text.setText(words, color=self._theme.color("air"))
+                text.setFont(self._theme.font("small"))
+                text.setPos(first, 1.0)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

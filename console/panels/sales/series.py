@@ -17,6 +17,9 @@ ORDERS_TOP, MONEY_TOP, ONLINE_TOP = 0.78, 0.8, 0.55
 SILENT_S = 60
 """How long no source may tell of the audience before that is a gap."""
 
+FINE_S, MOST_FINE = 10, 6_000
+"""How finely gaps are looked for, in seconds, and in how many steps at most."""
+
 
 class Series(NamedTuple):
     """What is drawn. x: the end of each bar up to now, in s from the span's first second.
@@ -46,7 +49,8 @@ def series(live: Live, span: Span, *, from_start: bool) -> Series:
     x = np.minimum(graph.at[:past] - span.first + span.width, max(1, span.last - span.first))
     gmv = np.cumsum(graph.gmv[:past]) + (graph.before if from_start else 0)
     share = _kept_share(live)
-    online, gaps = held(graph.online[:past], span.width)
+    online, _ = held(graph.online[:past], span.width)
+    gaps = _silences(live, span)
     target = _target(live, span) if from_start else ()
     orders = graph.orders[:past]
     most = max(float(gmv.max(initial=0.0)), _at(target, x[-1] if past else 0.0))
@@ -67,7 +71,8 @@ def held(online: Floats, width: int) -> tuple[Floats, tuple[tuple[float, float],
         return online, ()
     steps = np.diff(told)
     usual = float(np.median(steps)) if len(steps) else 1.0
-    longest = max(SILENT_S / width, 4 * usual)
+    # Where samples come oftener than bars do, one bar without any is silence already.
+    longest = max(SILENT_S / width, 1.0 if usual <= 1 else 4 * usual)
     silent = np.flatnonzero(steps > longest)
     gaps = tuple((float(told[n] + 1) * width, float(told[n + 1]) * width) for n in silent.tolist())
     places = np.arange(len(online))
@@ -77,6 +82,13 @@ def held(online: Floats, width: int) -> tuple[Floats, tuple[tuple[float, float],
     for first, end in gaps:
         filled[int(first // width) : int(end // width)] = np.nan
     return filled, gaps
+
+
+def _silences(live: Live, span: Span) -> tuple[tuple[float, float], ...]:
+    """Gaps of the audience's figures, looked for more finely than bars are wide."""
+    width = FINE_S if span.width > FINE_S and span.seconds <= MOST_FINE * FINE_S else span.width
+    count = max(0, span.last - span.first) // width
+    return held(live.sales.graph(span.first, width, count).online, width)[1] if count else ()
 
 
 def _kept_share(live: Live) -> float | None:

@@ -41,6 +41,7 @@ class Totals(QFrame):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.setObjectName("salesTotals")
+        self.setProperty("role", "panel")
         self._theme: Theme = context.theme
         self._figures: dict[str, QLabel] = {}
         row = QHBoxLayout(self)
