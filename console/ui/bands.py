@@ -36,15 +36,22 @@ class BandDelegate(CellDelegate):
             )
         state: QStyle.StateFlag = option.state
         if self._lines and state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(self.theme.color("accent"))
-            painter.drawRect(box.adjusted(0, 0, -1, -1))
-            painter.drawRect(box.adjusted(1, 1, -2, -2))
+            self._mark(painter, box, index.data(KEY_ROLE) in self.bands)
 
     def whole_row(self, box: QRect) -> QRect:
         """The row that a cell is part of, as far as it is seen."""
         head = self._table.horizontalHeader()
         width = min(head.length(), self._table.viewport().width())
         return QRect(max(0, -head.offset()), box.top(), width, box.height())
+
+    def _mark(self, painter: QPainter, box: QRect, band: bool) -> None:
+        """Mark the current cell; of a band, which is more than its cell, the edge alone."""
+        if band:
+            painter.fillRect(QRect(0, box.top(), 3, box.height()), self.theme.color("accent"))
+            return
+        painter.setPen(self.theme.color("accent"))
+        painter.drawRect(box.adjusted(0, 0, -1, -1))
+        painter.drawRect(box.adjusted(1, 1, -2, -2))
 
     def _band(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model, box = index.model(), option.rect

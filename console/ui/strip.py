@@ -7,6 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from console.core.message import QT_TRANSLATE_NOOP
+from console.show.rundown.timing import Timing
 from console.ui import strip_money, strip_text
 from console.ui.context import Context, Workspace
 from console.ui.figure import Figure
@@ -33,6 +34,7 @@ class Strip(QFrame):
         self.kind = ""
         self._money: dict[str, Lines | None] | None = None
         self._money_at = 0
+        self._timed: tuple[tuple[int, int], Timing] | None = None
         theme = context.theme
         self.setFixedHeight(theme.px(STRIP))
         self._row = QHBoxLayout(self)
@@ -51,7 +53,7 @@ class Strip(QFrame):
         self.dots = HealthDots(theme, context.health)
         self._fill()
         context.desk.changed.connect(self._changed)
-        context.desk.opened.connect(self.read)
+        context.desk.opened.connect(self._opened)
         context.desk.ticked.connect(self.read)
         self.read()
 
@@ -71,7 +73,7 @@ class Strip(QFrame):
         zone = show.zone if show is not None else "UTC"
         kind, word = strip_text.light(live)
         self._say_light(kind, word)
-        timed = strip_text.timing_of(live, at) if show is not None else None
+        timed = self._timing_now(at) if show is not None else None
         lines: dict[str, Lines | None] = dict.fromkeys(
             ("showName", "elapsed", "forecastEnd", "planned", "gross", "net", "online")
         )
@@ -91,6 +93,14 @@ class Strip(QFrame):
                 figure.set(line.big, line.small, line.colour)
         for button in self._starts:
             button.setVisible(show is not None and live.base.open_run is None)
+
+    def _timing_now(self, at: Now) -> Timing:
+        """The timing, worked out once a second and with every change: it is said in seconds."""
+        live = self._context.desk.live
+        key = at.wall // 1000, live.rundown.version
+        if self._timed is None or self._timed[0] != key:
+            self._timed = key, strip_text.timing_of(live, at)
+        return self._timed[1]
 
     def _money_lines(self, at: Now) -> dict[str, Lines | None]:
         """Money and people, worked out at most once a second: nobody reads them faster."""
@@ -118,6 +128,10 @@ class Strip(QFrame):
         if topics & {"show", "run", "plan", "log", "settings"}:
             self._money = None
             self.read()
+
+    def _opened(self) -> None:
+        self._money = self._timed = None
+        self.read()
 
     def _say_light(self, kind: str, word: str) -> None:
         if kind != self.kind:

@@ -33,12 +33,17 @@ class Shares(NamedTuple):
 SHARES: dict[Workspace, Shares] = {
     "plan": Shares({"left": 1040, "middle": 440, "right": 440}, 0.33),
     "air": Shares({"left": 520, "middle": 620, "right": 780}, 0.355),
-    "review": Shares({"left": 520, "middle": 620, "right": 780}, 0.45),
+    "review": Shares({"left": 560, "middle": 520, "right": 840}, 0.5),
 }
+NARROW = Shares({"left": 400, "middle": 430, "right": 536}, 0.32)
+"""The air workspace on a window below 1600 px: what runs and what is next need their words."""
 
 COLUMNS = ("left", "middle", "right")
 
-_READING = ("left", "middle", "right", "right-below", "bottom", "")
+BELOW = 184
+"""Pixels of what stands below the left column, at scale 1 of the screen."""
+
+_READING = ("left", "left-below", "middle", "right", "right-below", "bottom", "")
 
 
 def reading_order(panel: Panel) -> tuple[int, int, str]:
@@ -134,6 +139,9 @@ class Workspaces:
             before = self._put(by_place[place][0], before, Qt.Orientation.Horizontal)
         if "right-below" in by_place:
             self._put(by_place["right-below"][0], before, Qt.Orientation.Vertical)
+        if "left-below" in by_place and "left" in by_place:
+            left = by_place["left"][0]
+            self._put(by_place["left-below"][0], left, Qt.Orientation.Vertical)
         if "bottom" in by_place:
             window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, by_place["bottom"][0])
         for first, *others in by_place.values():
@@ -157,7 +165,8 @@ class Workspaces:
 
     def _divide(self, workspace: Workspace) -> None:
         """Give columns and the foot their shares of the window as it is now."""
-        shares = SHARES[workspace]
+        narrow = workspace == "air" and self._window.width() < 1_600
+        shares = NARROW if narrow else SHARES[workspace]
         first: dict[str, QDockWidget] = {}
         for name, dock in self._docks.items():
             place = self._panels[name].places.get(workspace)
@@ -169,10 +178,13 @@ class Workspaces:
         sizes = [width * shares.columns[place] // whole for place in columns]
         resize = self._window.resizeDocks
         resize([first[place] for place in columns], sizes, Qt.Orientation.Horizontal)
-        if "bottom" in first and columns:
-            foot = round(height * shares.bottom)
+        foot = round(height * shares.bottom) if "bottom" in first else 0
+        if foot and columns:
             docks = [first[columns[0]], first["bottom"]]
             resize(docks, [height - foot, foot], Qt.Orientation.Vertical)
+        if "left" in first and "left-below" in first:
+            docks = [first["left"], first["left-below"]]
+            resize(docks, [height - foot - BELOW, BELOW], Qt.Orientation.Vertical)
 
 
 def _text(state: QByteArray) -> str:

@@ -221,7 +221,7 @@ PANEL = Panel(
     "journal",
     TITLE,
     "mdi6.history",
-    {"plan": "right", "review": "right-below"},
+    {"plan": "right", "review": "middle"},
     _build,
     _commands,
 )
