@@ -138,7 +138,7 @@ class Behaviour:
     unpaid: float = 0.1
     refunds: bool = True
     enters: float = 2.0
-    answers: int = 4
+    answers: int = 5
 
 
 @dataclass(frozen=True, kw_only=True)
