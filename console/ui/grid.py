@@ -128,11 +128,11 @@ class Grid(DenseTable):
     settled = Signal()
 
     def __init__(
-        self, theme: Theme, *, many: bool = True, lines: bool = True,
+        self, theme: Theme, *, many: bool = True, lines: bool = True, least: int = LEAST_REST,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(theme, parent=parent)
-        self._rest = -1
+        self._rest, self._least = -1, least
         modes = QAbstractItemView.SelectionMode
         self.setProperty("role", "grid")
         self.setSelectionMode(modes.ExtendedSelection if many else modes.SingleSelection)
@@ -158,18 +158,19 @@ class Grid(DenseTable):
         self._rest = next((n for n, column in enumerate(columns) if not column.width), -1)
         for number, column in enumerate(columns):
             head.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
-            self.setColumnWidth(number, self._theme.px(column.width or LEAST_REST))
-        self._fill_rest()
+            self.setColumnWidth(number, self._theme.px(column.width or self._least))
+        self.fill_rest()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fill_rest()
+        self.fill_rest()
 
-    def _fill_rest(self) -> None:
+    def fill_rest(self) -> None:
+        """Give the column that takes the rest what is left, or the least."""
         if self._rest >= 0:
             others = self.horizontalHeader().length() - self.columnWidth(self._rest)
             rest = self.viewport().width() - others
-            self.setColumnWidth(self._rest, max(self._theme.px(LEAST_REST), rest))
+            self.setColumnWidth(self._rest, max(self._theme.px(self._least), rest))
 
     @property
     def editing(self) -> bool:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from console.ui.theme import Theme
 
 _TEXT = {"primary": "on_accent", "amber": "on_amber", "danger": "on_air"}
-_HEIGHT, _LOW = 56, 30
+_HEIGHT, _LOW, _LEAST = 56, 30, 96
 
 
 class KeyButton(QPushButton):
@@ -49,7 +49,10 @@ class KeyButton(QPushButton):
         return QSize(width + self._theme.px(24), self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(48), self._theme.px(_LOW if self._low else _HEIGHT))
+        font = "small" if self._low else "strong"
+        words = QFontMetrics(self._theme.font(font)).horizontalAdvance(self._big)
+        width = min(words + self._theme.px(16), self._theme.px(_LEAST))
+        return QSize(width, self._theme.px(_LOW if self._low else _HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -58,7 +61,7 @@ class KeyButton(QPushButton):
         colour = theme.color(_TEXT.get(self._role, "text") if on else "text3")
         painter = QPainter(self)
         painter.setPen(colour)
-        inner = self.rect().adjusted(px(8), 0, -px(8), 0)
+        inner = self.rect().adjusted(px(4), 0, -px(4), 0)
         if self._low:
             self._line(painter, "small", inner, f"{self._big}  {self._small}")
             painter.end()
@@ -66,7 +69,9 @@ class KeyButton(QPushButton):
         middle = inner.center().y()
         lower = px(18) if self._small else 0
         top = middle - (px(22) + lower) // 2
-        self._line(painter, "strong", QRect(inner.left(), top, inner.width(), px(22)), self._big)
+        wide = QFontMetrics(theme.font("strong")).horizontalAdvance(self._big) > inner.width()
+        font = "small_strong" if wide else "strong"
+        self._line(painter, font, QRect(inner.left(), top, inner.width(), px(22)), self._big)
         foot = QRect(inner.left(), top + px(22), inner.width(), px(18))
         self._line(painter, "small", foot, self._small)
         painter.end()

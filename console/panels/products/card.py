@@ -65,7 +65,7 @@ class Picture(QWidget):
         painter.setBrush(ground)
         painter.drawRoundedRect(self.rect(), theme.px(4), theme.px(4))
         painter.setPen(theme.color("text"))
-        painter.setFont(theme.font("figure"))
+        painter.setFont(theme.font("figure" if self.width() >= theme.px(100) else "strong"))
         painter.drawText(QRect(self.rect()), Qt.AlignmentFlag.AlignCenter, self._text)
         painter.end()
 

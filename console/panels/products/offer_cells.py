@@ -29,7 +29,7 @@ _TITLES = (
     (QT_TRANSLATE_NOOP("products", "Basis"), 150),
     (QT_TRANSLATE_NOOP("products", "Stock"), 72),
     (QT_TRANSLATE_NOOP("products", "Reserve"), 72),
-    (QT_TRANSLATE_NOOP("products", "Role"), 76),
+    (QT_TRANSLATE_NOOP("products", "Role"), 92),
     (QT_TRANSLATE_NOOP("products", "Mechanism"), 168),
     (QT_TRANSLATE_NOOP("products", "Selling points"), 200),
     (QT_TRANSLATE_NOOP("products", "Show"), 120),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from console.core.action import Action
@@ -28,6 +29,9 @@ from console.ui.reach import refuse
 NOT_CHOSEN = QT_TRANSLATE_NOOP("products", "Choose a product first.")
 IS_ON = QT_TRANSLATE_NOOP("products", "“{name}” is on sale already.")
 
+NARROW = 580
+"""Below this width the role gives way to the product's name."""
+
 FIELDS = {queue_rows.PRICE: "price", queue_rows.STOCK: "stock", queue_rows.NAME: "short_name"}
 
 
@@ -37,11 +41,11 @@ class QueuePage(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.setObjectName("queuePage")
-        self._desk, self._focus = context.desk, context.focus
+        self._theme, self._desk, self._focus = context.theme, context.desk, context.focus
         self.card = Card(context)
         self.stock = StockBar(context)
         self.here = HereBar(context)
-        self.table = Grid(context.theme, many=False, lines=False)
+        self.table = Grid(context.theme, many=False, lines=False, least=72)
         self.table.setObjectName("queueTable")
         self.model = GridModel(context.theme, queue_rows.columns(), self._edit_text, self)
         self.table.show_model(self.model)
@@ -80,6 +84,11 @@ class QueuePage(QWidget):
         self.card.show_offer(live, self.current)
         self.stock.show_offer(self.current)
         self.here.follow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.table.setColumnHidden(queue_rows.ROLE, self.width() < self._theme.px(NARROW))
+        self.table.fill_rest()
 
     def explain(self) -> None:
         """Explain the chosen product; the cue stays."""

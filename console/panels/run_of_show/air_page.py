@@ -17,6 +17,8 @@ from console.ui.theme import ROW
 
 FEW = 8
 """So many changed rows are told one by one; more as one range."""
+NARROW = 440
+"""Below this width the scene gives way to the cue's name."""
 
 BEFORE = 3
 """Rows kept in sight above the cue on air."""
@@ -74,6 +76,7 @@ class AirPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.table.setColumnHidden(air_rows.SCENE, self.width() < self._theme.px(NARROW))
         self._see()
 
     def _tell(self, rows: air_rows.AirRows) -> None:

@@ -16,13 +16,13 @@ from console.ui.tables import RIGHT, Cell, Column, RowCells
 from console.ui.translate import tr
 
 _TITLES = (
-    (QT_TRANSLATE_NOOP("run_of_show", "Planned"), 66),
-    (QT_TRANSLATE_NOOP("run_of_show", "Forecast"), 72),
+    (QT_TRANSLATE_NOOP("run_of_show", "Planned"), 60),
+    (QT_TRANSLATE_NOOP("run_of_show", "Forecast"), 66),
     (QT_TRANSLATE_NOOP("run_of_show", "Cue"), 0),
-    (QT_TRANSLATE_NOOP("run_of_show", "Length"), 60),
+    (QT_TRANSLATE_NOOP("run_of_show", "Length"), 56),
     (QT_TRANSLATE_NOOP("run_of_show", "Scene"), 92),
 )
-LENGTH = 3
+LENGTH, SCENE = 3, 4
 
 LEFT_OF = QT_TRANSLATE_NOOP("run_of_show", "{time} left")
 OVERTIME = QT_TRANSLATE_NOOP("run_of_show", "{time} overtime")

@@ -18,8 +18,8 @@ from console.ui.translate import tr
 
 GO_TO = QT_TRANSLATE_NOOP("run_of_show", "GO → {cue}")
 END = QT_TRANSLATE_NOOP("run_of_show", "End of run-of-show")
-PLUS = QT_TRANSLATE_NOOP("run_of_show", "+1 minute")
-MINUS = QT_TRANSLATE_NOOP("run_of_show", "−1 minute")
+PLUS = QT_TRANSLATE_NOOP("run_of_show", "+1 min")
+MINUS = QT_TRANSLATE_NOOP("run_of_show", "−1 min")
 PAUSE = QT_TRANSLATE_NOOP("run_of_show", "Pause")
 RESUME = QT_TRANSLATE_NOOP("run_of_show", "Resume")
 UN_GO = QT_TRANSLATE_NOOP("run_of_show", "Un-GO")
@@ -57,7 +57,7 @@ class GoBar(QFrame):
         column.setContentsMargins(px(12), px(12), px(12), px(12))
         column.setSpacing(px(8))
         names = list(self.buttons)
-        for part, stretches in ((names[:4], (5, 3, 2, 2)), (names[4:], (1, 1, 1))):
+        for part, stretches in ((names[:4], (1, 0, 0, 0)), (names[4:], (1, 1, 1))):
             row = QHBoxLayout()
             row.setSpacing(px(8))
             for name, stretch in zip(part, stretches, strict=True):
