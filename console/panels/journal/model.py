@@ -10,7 +10,7 @@ from console.core.search import normal
 from console.core.table import Entry
 from console.show.base.tables import Desk
 from console.ui.figures import clock, day
-from console.ui.tables import Cell, Column, RowCells
+from console.ui.tables import CENTRE, Cell, Column, RowCells
 from console.ui.translate import tr, tr_message
 
 WHEN = QT_TRANSLATE_NOOP("journal", "When")
@@ -18,7 +18,7 @@ WHO = QT_TRANSLATE_NOOP("journal", "Who")
 WHAT = QT_TRANSLATE_NOOP("journal", "What")
 BECAUSE = QT_TRANSLATE_NOOP("journal", "{what} · {why}")
 UNDONE = QT_TRANSLATE_NOOP("journal", "taken back")
-LIVE = QT_TRANSLATE_NOOP("journal", "on air")
+LIVE = QT_TRANSLATE_NOOP("journal", "Done on air: it has an opposite of its own")
 RULE = QT_TRANSLATE_NOOP("journal", "rule {name}")
 SEEN = QT_TRANSLATE_NOOP("journal", "{day} {time} · {desk}")
 
@@ -40,8 +40,13 @@ class Surroundings(NamedTuple):
 
 
 def columns() -> tuple[Column, ...]:
-    """When, who, what and why."""
-    return (Column(tr(WHEN), 84), Column(tr(WHO), 104), Column(tr(WHAT)))
+    """When, who, what and why, and a mark for what was done on air."""
+    return (
+        Column(tr(WHEN), 84),
+        Column(tr(WHO), 104),
+        Column(tr(WHAT)),
+        Column("", 28, CENTRE),
+    )
 
 
 def undone(entries: Iterable[Entry]) -> set[int]:
@@ -79,13 +84,13 @@ def row(entry: Entry, text: str, back: bool, around: Surroundings) -> RowCells:
     desk = around.desks.get(entry.desk)
     tip = tr(SEEN, day=at_day, time=at, desk=plain(desk.name, 40) if desk else entry.desk[:8])
     when = at if at_day == around.today else f"{at_day[5:]} {at[:5]}"
-    badge = tr(UNDONE) if back else tr(LIVE) if entry.live else ""
     colour = "text3" if back else "text"
     full = tr(BECAUSE, what=text, why=plain(entry.reason, 200)) if entry.reason else text
     return (
         Cell(when, "text2", tip=tip),
         Cell(_who(entry.actor), "text2", tip=tip),
-        Cell(full, colour, badge=badge, badge_colour="text3" if back else "text2"),
+        Cell(full, colour, badge=tr(UNDONE) if back else "", badge_colour="text3"),
+        Cell("●", "text3", tip=tr(LIVE)) if entry.live else "",
     )
 
 

@@ -117,7 +117,7 @@ def test_what_was_redone_stands_again(panel, do):
 def test_what_was_done_on_air_is_marked_and_not_taken_back_here(panel, do, context):
     seq = do(StartRun(show="show-1", run_kind="air"))
     panel.table.select_key(str(seq))
-    assert badges(panel)[0] == "on air"
+    assert column(panel, 3)[0] == "●"
     assert not panel.can_undo()
 
 
