@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QDynamicPropertyChangeEvent, QEvent, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QSplitter, QToolButton, QVBoxLayout, QWidget
 
@@ -115,7 +115,10 @@ class SalesPanel(QWidget):
         self.fill()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.DynamicPropertyChange:
+        if (
+            isinstance(event, QDynamicPropertyChangeEvent)
+            and bytes(event.propertyName().data()) == b"workspace"
+        ):
             review = self.property("workspace") == "review"
             if review != self.tables_button.isChecked():
                 self.toggle_tables()

@@ -1,0 +1,141 @@
+"""The comments below the cards: following, holding still, scrolling back, finding."""
+
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from console.panels.questions import PANEL
+from console.panels.questions.comments import LINE_ROLE, CommentsModel
+from console.show.questions.present import RING
+
+
+def texts(model: CommentsModel, count: int = 5) -> list[str]:
+    rows = range(min(count, model.rowCount()))
+    return [model.index(row, 0).data(LINE_ROLE).text for row in rows]
+
+
+def test_the_newest_comment_stands_on_top(chat, qtmodeltester):
+    chat.say("one", "two", "three")
+    panel = chat.panel()
+    chat.say("four")
+    chat.bench.until(lambda: panel.comments.model.rowCount() == 4)
+    assert texts(panel.comments.model) == ["four", "three", "two", "one"]
+    qtmodeltester.check(panel.comments.model)
+
+
+def test_a_comment_that_asks_says_what_about(chat):
+    chat.say("多少钱", "哈哈哈")
+    panel = chat.panel()
+    chat.bench.until(lambda: bool(chat.bench.live.questions.asking))
+    index = panel.comments.model.index
+    assert [index(row, 0).data(LINE_ROLE).badge for row in (0, 1)] == ["", "price"]
+
+
+def test_the_time_of_the_source_stands_beside_where_it_differs(chat):
+    chat.say("hello", source_late=90)
+    panel = chat.panel()
+    tip = panel.comments.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "19:30:00 · by its source 19:28:30" in tip
+
+
+def test_hidden_characters_are_not_shown(chat):
+    chat.say("pay\u202eyap\u200b here")
+    assert texts(chat.panel().comments.model) == ["payyap here"]
+
+
+def test_the_list_holds_still_under_the_pointer_and_counts_what_came(chat):
+    chat.say("one")
+    panel = chat.panel()
+    QTest.mouseMove(panel.comments.table.viewport(), QPoint(40, 10))
+    chat.bench.until(lambda: panel.comments.freeze.frozen)
+    chat.say("two", "three", ago=3)
+    panel.comments.follow()
+    assert texts(panel.comments.model) == ["one"]
+    assert panel.comments.badge.text() == "↑ 2 new · 0:03"
+    panel.comments.badge.click()
+    assert texts(panel.comments.model) == ["three", "two", "one"]
+
+
+def test_scrolled_down_the_list_holds_still_until_someone_comes_back(chat):
+    chat.say(*(f"c{n}" for n in range(200)))
+    panel = chat.panel()
+    bar = panel.comments.table.verticalScrollBar()
+    bar.setValue(260)
+    chat.say("new")
+    panel.comments.follow()
+    assert texts(panel.comments.model, 1) == ["c199"]
+    bar.setValue(0)
+    assert texts(panel.comments.model, 1) == ["new"]
+
+
+def test_scrolling_to_the_end_reads_what_memory_no_longer_holds(chat):
+    chat.say(*(f"c{n}" for n in range(RING + 250)))
+    panel = chat.panel()
+    model = panel.comments.model
+    assert (model.rowCount(), model.oldest) == (RING, 251)
+    bar = panel.comments.table.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    chat.bench.until(lambda: model.oldest == 51)
+    bar.setValue(bar.maximum())
+    chat.bench.until(lambda: model.oldest == 1)
+    assert model.index(model.rowCount() - 1, 0).data(LINE_ROLE).text == "c0"
+    panel.comments.to_top()
+    chat.say("new")
+    chat.bench.until(lambda: model.rowCount() == RING)
+
+
+def test_slash_goes_to_the_search_which_finds_in_the_whole_run(chat):
+    chat.say("3号口红多少钱", *(f"filler {n}" for n in range(300)), "口红好看")
+    panel = chat.panel()
+    wait_for_index(chat)
+    chat.bench.press(Qt.Key.Key_Slash)
+    chat.bench.until(panel.comments.line.hasFocus)
+    panel.comments.line.setText("口红")
+    chat.bench.press(Qt.Key.Key_Return)
+    chat.bench.until(lambda: panel.comments.table.model() is panel.comments.results)
+    assert texts(panel.comments.results) == ["口红好看", "3号口红多少钱"]
+    assert panel.comments.results.index(1, 0).data(LINE_ROLE).badge == "price"
+    chat.bench.press(Qt.Key.Key_Escape)
+    assert panel.comments.table.model() is panel.comments.model
+
+
+def test_what_is_not_found_is_said(chat):
+    chat.say("hello")
+    panel = chat.panel()
+    panel.comments.go_to_search()
+    panel.comments.line.setText("zebra")
+    chat.bench.press(Qt.Key.Key_Return)
+    hint = panel.findChild(QWidget, "commentsHint")
+    chat.bench.until(lambda: "Nobody said “zebra”" in hint.text())
+
+
+def test_a_clicked_comment_is_what_the_desk_looks_at(chat, qtbot):
+    chat.say("one", "two")
+    panel = chat.panel()
+    spot = panel.comments.table.visualRect(panel.comments.model.index(1, 0)).center()
+    qtbot.mouseClick(panel.comments.table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    focus = chat.bench.context.focus
+    assert (focus.kind, focus.id, focus.moment) == ("comment", "1", chat.bench.clock.wall())
+
+
+def test_without_a_run_the_list_says_how_comments_come(bench):
+    hint = bench.open(PANEL, "air").findChild(QWidget, "commentsHint")
+    assert "start one" in hint.text()
+
+
+def wait_for_index(chat: Any) -> None:
+    """Search is derived after the comments are safe; wait until it is complete."""
+    room, run = chat.bench.room, chat.run
+
+    def complete() -> bool:
+        def progress(files: Any) -> int:
+            found = files.run(run).execute(
+                "SELECT coalesce(max(n), 0) FROM progress WHERE name = 'comment_search'"
+            )
+            return int(found.fetchone()[0])
+
+        return bool(room.readers.ask(progress).result() >= chat.said)
+
+    chat.bench.until(complete)
