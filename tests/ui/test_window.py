@@ -204,3 +204,20 @@ def test_without_a_show_the_window_teaches_and_offers_one(context, machine, qtbo
     qtbot.waitUntil(lambda: context.desk.live.base.show is not None)
     assert context.desk.live.base.show.name == "Double eleven"
     qtbot.waitUntil(lambda: not made.empty.isVisible())
+
+
+def test_keys_are_watched_no_longer_than_the_window_lives(context, machine, show, qtbot):
+    made = MainWindow(context, PANELS, machine)
+    assert context.keys.parent() is QApplication.instance()
+    made.deleteLater()
+    qtbot.waitUntil(lambda: context.keys.parent() is None)
+
+
+def test_every_button_that_names_a_command_says_its_key(window):
+    button = window.findChild(QPushButton, "button_run.rehearse")
+    assert button.toolTip() == "Rehearse (F7)"
+
+
+def test_panels_are_told_which_workspace_they_stand_in(window, qtbot):
+    press(qtbot, window, Qt.Key.Key_F4)
+    assert panel(window, "sales").property("workspace") == "review"
