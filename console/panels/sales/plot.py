@@ -29,7 +29,7 @@ SILENT = QT_TRANSLATE_NOOP("sales", "no viewer figures {length}")
 Line = Qt.PenStyle
 
 
-class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
+class Plot(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph has no types
     """x runs in seconds from the span's first second, y from 0 to 1.
 
     pointed: the x under the pointer, −1 when it left. clicked: the x that was clicked.
@@ -40,22 +40,22 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self.clock, self.money = ClockAxis(), MoneyAxis()
-        super().__init__(parent, axisItems={"bottom": self.clock, "left": self.money})
+        super().__init__(parent)
         self.setObjectName("salesPlot")
         self._theme, self._seconds = theme, 1.0
-        item = self.getPlotItem()
-        item.hideButtons()
-        item.setMenuEnabled(False)
-        item.setClipToView(True)
-        item.setDownsampling(auto=True, mode="peak")
-        box = item.getViewBox()
-        box.setMouseEnabled(False, False)
-        box.disableAutoRange()
-        box.setDefaultPadding(0)
+        # Not a PlotItem: that brings seven menus of its own, which nobody is to see here.
+        self.box = pg.ViewBox(enableMenu=False, enableMouse=False, defaultPadding=0)
+        self.box.disableAutoRange()
+        for row, column, item in ((0, 0, self.money), (0, 1, self.box), (1, 1, self.clock)):
+            self.addItem(item, row, column)
+        for axis in (self.money, self.clock):
+            axis.linkToView(self.box)
+            axis.setZValue(-5)
+        self.ci.layout.setSpacing(0)
         self.backdrop = Backdrop(theme)
-        self.addItem(self.backdrop, ignoreBounds=True)
+        self.box.addItem(self.backdrop, ignoreBounds=True)
         self._bars = Bars(theme)
-        self.addItem(self._bars, ignoreBounds=True)
+        self.box.addItem(self._bars, ignoreBounds=True)
         self._online, self._net, self._gmv, self._target = (self._curve() for _ in range(4))
         self._now, self._hover, self._moment = (self._upright() for _ in range(3))
         self._labels: list[pg.TextItem] = []
@@ -69,8 +69,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         """Take the theme's colours and lengths."""
         theme, px = self._theme, self._theme.px
         self.setBackground(theme.color("surface1"))
-        item = self.getPlotItem()
-        item.layout.setContentsMargins(0, px(8), px(MARGIN), 0)
+        self.ci.layout.setContentsMargins(0, px(8), px(MARGIN), 0)
         self.money.setWidth(px(GUTTER))
         self.clock.setHeight(px(FOOT))
         for axis in (self.clock, self.money):
@@ -79,7 +78,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             axis.setPen(theme.color("line"))
             axis.setStyle(tickLength=0, tickTextOffset=px(4))
             axis.setTickPen(theme.color("line"))
-        item.showGrid(y=True, alpha=0.25)
+        self.money.setGrid(64)
         self._online.setPen(self._pen("series2"))
         self._gmv.setPen(self._pen("series1"))
         self._net.setPen(self._pen("text2", Line.DashLine))
@@ -94,7 +93,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._seconds = float(span.seconds)
         self.clock.show_from(span.first, zone)
         self.money.show_full(made.money, currency)
-        self.getPlotItem().getViewBox().setRange(
+        self.box.setRange(
             xRange=(0.0, self._seconds), yRange=(0.0, 1.0), padding=0, disableAutoRange=True
         )
         self._bars.show_bars(self._seconds, span.width, made.orders / made.bars)
@@ -121,7 +120,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.backdrop.show_stretches(self._seconds, cues, gaps)
         while len(self._labels) < min(len(gaps), MOST_LABELS):
             text = pg.TextItem(anchor=(0, 0))
-            self.addItem(text, ignoreBounds=True)
+            self.box.addItem(text, ignoreBounds=True)
             self._labels.append(text)
         latest = gaps[-MOST_LABELS:]
         for n, text in enumerate(self._labels):
@@ -147,10 +146,9 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     def _x(self, at: QPointF) -> float:
         """Where in the graph a point of the scene is, −1 outside."""
-        box = self.getPlotItem().getViewBox()
-        if not box.sceneBoundingRect().contains(at):
+        if not self.box.sceneBoundingRect().contains(at):
             return -1.0
-        return float(box.mapSceneToView(at).x())
+        return float(self.box.mapSceneToView(at).x())
 
     def _put(self, line: pg.InfiniteLine, x: float) -> None:
         line.setVisible(0 <= x <= self._seconds)
@@ -159,7 +157,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     def _curve(self) -> pg.PlotDataItem:
         made = pg.PlotDataItem(connect="finite")
-        self.addItem(made, ignoreBounds=True)
+        self.box.addItem(made, ignoreBounds=True)
         made.setDownsampling(auto=True, method="peak")
         made.setClipToView(True)
         return made
@@ -167,7 +165,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def _upright(self) -> pg.InfiniteLine:
         made = pg.InfiniteLine(angle=90, movable=False)
         made.hide()
-        self.addItem(made, ignoreBounds=True)
+        self.box.addItem(made, ignoreBounds=True)
         return made
 
     def _pen(self, role: str, style: Qt.PenStyle = Line.SolidLine) -> QPen:

@@ -143,7 +143,7 @@ def test_a_click_in_the_graph_does_too(shop, qtbot):
     shop.pass_time(600)
     panel = shop.panel()
     plot = panel.graph.plot
-    spot = plot.mapFromScene(plot.getPlotItem().getViewBox().sceneBoundingRect().center())
+    spot = plot.mapFromScene(plot.box.sceneBoundingRect().center())
     qtbot.mouseClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     shop.bench.until(lambda: shop.bench.context.focus.kind == "moment")
 
