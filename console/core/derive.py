@@ -42,11 +42,6 @@ class Deriver:
     ends: bool = False
 
 
-def behind(conn: sqlite3.Connection, deriver: Deriver, last_n: int) -> int:
-    """How many fact numbers the deriver still has before it."""
-    return last_n - progress(conn, deriver.name)
-
-
 def progress(conn: sqlite3.Connection, name: str) -> int:
     """The fact number something derived is complete to; 0 at the start."""
     query = "SELECT n FROM progress WHERE name = ?"
@@ -62,7 +57,7 @@ def advance(
     if done >= last_n:
         return None
     upto = min(done + deriver.slice, last_n)
-    with Database(conn, execute_plugins=False).atomic():
+    with Database(conn, recursive_triggers=False, execute_plugins=False).atomic():
         between = ends_between if deriver.ends else facts_between
         facts = between(conn, deriver.kinds, done, upto)
         parts = deriver.step(conn, facts, decisions, run) if facts else ()

@@ -9,7 +9,7 @@ from concurrent.futures import Future
 from console.core.action import Intent, Outcome
 from console.core.backup import RESERVE_BYTES, give_back, reserve
 from console.core.clock import Clock
-from console.core.derive import advance, behind
+from console.core.derive import advance
 from console.core.errors import Refused, StoreError
 from console.core.fact import Batch, Taken
 from console.core.facts import FactsFile
@@ -19,7 +19,7 @@ from console.core.message import QT_TRANSLATE_NOOP, message
 from console.core.run_files import Kept, RunFiles, greatest_seq, is_damage
 from console.core.store import Layout
 from console.core.table import Commit
-from console.core.waiting import Pace, Piece, Queue, Settling, WaitingAction
+from console.core.waiting import FACTS_SHARE, Pace, Piece, Queue, Settling, WaitingAction
 
 LIVE_DEADLINE_MS = 1_000
 """A live decision that was not carried out within this time is refused, never done later."""
@@ -58,7 +58,7 @@ class Writer(threading.Thread):
         self._behind: dict[str, None] = {}
         self._settling = Settling()
         self._pace = Pace()
-        self._facts_turn = True
+        self._derive_due = 0
         self.seq = max(last_seq(decisions.conn), greatest_seq(layout.run_files()))
 
     def perform(self, intent: Intent) -> "Future[Outcome]":
@@ -136,14 +136,12 @@ class Writer(threading.Thread):
         return True
 
     def _work(self) -> bool:
-        return bool(self._behind) or (bool(self._queue.facts) and not self.full)
+        return not self.full and bool(self._behind or self._queue.facts)
 
     def _facts_next(self) -> bool:
-        """Whether facts are next: they take turns with what is derived of them."""
-        if self.full or not self._queue.facts:
-            return False
-        self._facts_turn = not self._facts_turn or not self._behind
-        return self._facts_turn
+        """Facts are made safe first; where they never pause, what is derived follows between."""
+        due = self._behind and self._clock.steady() >= self._derive_due
+        return bool(self._queue.facts) and not self.full and not due
 
     def _act(self, waiting: WaitingAction) -> None:
         live = waiting.intent.action.live
@@ -176,8 +174,8 @@ class Writer(threading.Thread):
             file = self.files.get(run)
             seqs = range(self.seq + 1, self.seq + 1 + len(pieces))
             results = file.store([(p.batch, s) for p, s in zip(pieces, seqs, strict=True)])
-        except (sqlite3.Error, StoreError) as error:
-            self._not_stored(pieces, error)
+        except (sqlite3.Error, StoreError, ValueError, OverflowError) as error:
+            self._not_stored(pieces, error)  # text or numbers that no file can hold among them
             return
         self.seq += len(pieces)
         self._pace.learn(self._clock.steady() - started, sum(len(p.batch.facts) for p in pieces))
@@ -192,7 +190,6 @@ class Writer(threading.Thread):
         if isinstance(error, sqlite3.Error) and _is_full(error):
             self._no_room()
             with self._wake:
-                self.full = True
                 self._queue.put_back(pieces)
             return
         if is_damage(error):
@@ -206,18 +203,21 @@ class Writer(threading.Thread):
 
     def _derive(self, run: str) -> None:
         """Carry what is furthest behind in a run one slice on."""
+        started = self._clock.steady()
         try:
             file = self.files.get(run)
-            for deriver in self._kept.derivers:
-                commit = advance(file.conn, deriver, self._decisions.conn, run, file.last_n)
+            late = file.furthest_behind(self._kept.derivers)
+            if late is not None:
+                commit = advance(file.conn, late, self._decisions.conn, run, file.last_n)
+                file.done[late.name] = file.last_n if commit is None else commit.upto
                 if commit is not None:
                     self._news(commit)
-            if any(behind(file.conn, one, file.last_n) for one in self._kept.derivers):
+                ended = self._clock.steady()
+                self._derive_due = ended + FACTS_SHARE * (ended - started)
                 return
         except (sqlite3.Error, StoreError) as error:
             if isinstance(error, sqlite3.Error) and _is_full(error):
                 self._no_room()
-                self.full = True
             log.error("run %s is not complete: %s", run, error)
             with self._wake:
                 self._settling.tell(run, error)
@@ -227,8 +227,9 @@ class Writer(threading.Thread):
                 self._settling.tell(run)
 
     def _no_room(self) -> bool:
-        """Free the reserve; whether that made room."""
+        """Free the reserve, for decisions: facts wait from now on. Whether that made room."""
         log.error("the disk is full")
+        self.full = True
         return give_back(self.layout.reserve)
 
     def _tell_dropped(self, run: str, file: FactsFile) -> None:
