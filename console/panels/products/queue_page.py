@@ -45,7 +45,7 @@ class QueuePage(QWidget):
         self.card = Card(context)
         self.stock = StockBar(context)
         self.here = HereBar(context)
-        self.table = Grid(context.theme, many=False, lines=False, least=72)
+        self.table = Grid(context.theme, many=False, lines=False, least=64)
         self.table.setObjectName("queueTable")
         self.model = GridModel(context.theme, queue_rows.columns(), self._edit_text, self)
         self.table.show_model(self.model)

@@ -17,10 +17,10 @@ LINK, NAME, PRICE, STOCK, ROLE, STATE = range(6)
 _TITLES = (
     (QT_TRANSLATE_NOOP("products", "No."), 44),
     (QT_TRANSLATE_NOOP("products", "Product"), 0),
-    (QT_TRANSLATE_NOOP("products", "Live price"), 80),
-    (QT_TRANSLATE_NOOP("products", "Announce / stock"), 120),
+    (QT_TRANSLATE_NOOP("products", "Live price"), 76),
+    (QT_TRANSLATE_NOOP("products", "Announce / stock"), 116),
     (QT_TRANSLATE_NOOP("products", "Role"), 92),
-    (QT_TRANSLATE_NOOP("products", "State"), 116),
+    (QT_TRANSLATE_NOOP("products", "State"), 112),
 )
 
 STATES = {

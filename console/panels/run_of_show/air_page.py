@@ -33,6 +33,7 @@ class AirPage(QWidget):
         self._theme, self._desk, self._focus = context.theme, context.desk, context.focus
         self._face = Clockface("UTC")
         self._tall = ""
+        self._kept: air_rows.Kept = {}
         self.table = DenseTable(context.theme)
         self.table.setObjectName("airList")
         self.model = RowsModel(context.theme, air_rows.columns(), self)
@@ -61,7 +62,8 @@ class AirPage(QWidget):
         zone = show.zone if show else "UTC"
         if self._face.zone != zone:
             self._face = Clockface(zone)
-        rows = air_rows.make(live, timed, self._face)
+            self.forget()
+        rows = air_rows.make(live, timed, self._face, self._kept)
         self.delegate.bands, self.delegate.on_air = rows.bands, rows.on_air
         self.delegate.progress = tone_of(live).bar
         self._tell(rows)
@@ -69,6 +71,10 @@ class AirPage(QWidget):
         self._stretch(on_air)
         self.go.show_timing(timed, rows.on_air)
         self.start.follow()
+
+    def forget(self) -> None:
+        """Products have other names now."""
+        self._kept.clear()
 
     def arm(self) -> None:
         """Arm the chosen cue, or disarm it if it is armed."""

@@ -16,7 +16,7 @@ from console.ui.tables import RIGHT, Cell, Column, RowCells
 from console.ui.translate import tr
 
 _TITLES = (
-    (QT_TRANSLATE_NOOP("run_of_show", "Planned"), 60),
+    (QT_TRANSLATE_NOOP("run_of_show", "Planned"), 66),
     (QT_TRANSLATE_NOOP("run_of_show", "Forecast"), 66),
     (QT_TRANSLATE_NOOP("run_of_show", "Cue"), 0),
     (QT_TRANSLATE_NOOP("run_of_show", "Length"), 56),
@@ -63,8 +63,12 @@ class AirRows(NamedTuple):
     on_air: OnAir | None
 
 
-def make(live: Live, timed: Timing, face: Clockface) -> AirRows:
-    """All rows with the timing's figures."""
+Kept = dict[str, tuple[Cue, CueTiming, tuple[object, ...], RowCells]]
+"""Rows as they were made last, by cue, with all that they were made of."""
+
+
+def make(live: Live, timed: Timing, face: Clockface, kept: Kept) -> AirRows:
+    """All rows with the timing's figures; those that say the same are taken from `kept`."""
     plan = live.rundown.plan
     by_id = {cue.id: cue for cue in timed.cues}
     misses = {hit.cue: hit.miss for hit in timed.hit_times if hit.cue and not hit.happened}
@@ -72,7 +76,7 @@ def make(live: Live, timed: Timing, face: Clockface) -> AirRows:
     for cue in plan.cues:
         inside.setdefault(cue.block, []).append(by_id[cue.id])
     running = _on_air(live, timed, by_id, face)
-    made = _Maker(live, timed, face, misses, tone_of(live), running)
+    made = _Maker(live, timed, face, misses, tone_of(live), running, _first_to_come(timed), kept)
     cells = [
         made.block(row, inside.get(row.id, [])) if isinstance(row, Block)
         else made.cue(row, by_id[row.id])
@@ -90,9 +94,23 @@ class _Maker(NamedTuple):
     misses: dict[str, int]
     tone: Tone
     running: OnAir | None
+    first: str | None
+    kept: Kept
 
     def cue(self, cue: Cue, figures: CueTiming) -> RowCells:
-        """A cue's row."""
+        """A cue's row, made anew only where it says something else."""
+        offers = self.live.rundown.plan.offers_of(cue.id)
+        is_next = self.timed.next == cue.id
+        marks = (offers, is_next, is_next and self.first, self.misses.get(cue.id, 0) // 1000)
+        kept = self.kept.get(cue.id)
+        if kept is not None and kept[0] is cue and kept[1] == figures and kept[2] == marks:
+            return kept[3]
+        row = self._made(cue, figures)
+        if figures.state != "on_air":
+            self.kept[cue.id] = cue, figures, marks, row
+        return row
+
+    def _made(self, cue: Cue, figures: CueTiming) -> RowCells:
         title = cue_name(self.live, cue)
         at = figures.actual_start if figures.actual_start is not None else figures.forecast_start
         changes = cue.kind == "changeover" and cue.scene
@@ -146,7 +164,7 @@ class _Maker(NamedTuple):
                    row[1]._replace(colour="amber"), hit, *row[3:])  # fmt: skip
         if self.timed.next != cue.id:
             return row
-        armed = figures.state != "to_come" or self.timed.next != _first_to_come(self.timed)
+        armed = figures.state != "to_come" or self.first != cue.id
         badge = tr(ARMED if armed else NEXT)
         words = f"{badge} · {row[2].badge}" if row[2].badge else badge
         row = (*row[:2], row[2]._replace(badge=words), *row[3:])

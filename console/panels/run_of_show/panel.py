@@ -33,6 +33,7 @@ DUPLICATE = QT_TRANSLATE_NOOP("run_of_show", "Duplicate")
 SKIP = QT_TRANSLATE_NOOP("run_of_show", "Skip or bring back")
 UP = QT_TRANSLATE_NOOP("run_of_show", "Move up")
 DOWN = QT_TRANSLATE_NOOP("run_of_show", "Move down")
+APPLY = QT_TRANSLATE_NOOP("run_of_show", "Apply the edit that is shown")
 GO = QT_TRANSLATE_NOOP("run_of_show", "GO")
 PAUSE = QT_TRANSLATE_NOOP("run_of_show", "Pause or resume")
 PLUS = QT_TRANSLATE_NOOP("run_of_show", "One minute more")
@@ -119,6 +120,9 @@ class RunOfShow(QWidget):
         self.refresh()
 
     def _changed(self, topics: frozenset[str]) -> None:
+        if topics & {"offers", "products"}:
+            self.plan.forget()
+            self.air.forget()
         if topics & TOPICS:
             self.refresh()
 
@@ -173,6 +177,7 @@ def commands(widget: QWidget) -> tuple[Command, ...]:
         Command("cue.delete", DELETE, plan.delete, "Del", editing),
         Command("cue.duplicate", DUPLICATE, plan.duplicate, "Ctrl+D", editing),
         Command("cue.skip", SKIP, plan.skip, "S", editing),
+        Command("cue.apply", APPLY, plan.staged.apply, "Ctrl+Return", plan.staged.isVisible),
         Command("cue.up", UP, partial(plan.shift, -1), "Alt+Up", editing),
         Command("cue.down", DOWN, partial(plan.shift, 1), "Alt+Down", editing),
     )

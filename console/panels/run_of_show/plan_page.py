@@ -1,6 +1,7 @@
 """The plan: a grid that is edited in place."""
 
-from PySide6.QtCore import Signal
+from functools import partial
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from console.core.action import Action, Outcome
@@ -8,6 +9,7 @@ from console.core.message import QT_TRANSLATE_NOOP
 from console.panels.run_of_show import moves, plan_edit
 from console.panels.run_of_show.now import timing_now
 from console.panels.run_of_show.plan_rows import PlanRows, columns
+from console.panels.run_of_show.staged import StagedBar, consequence
 from console.show.rundown.actions import AddCue
 from console.show.rundown.block_actions import AddBlock, DeleteBlock
 from console.show.rundown.row_actions import DeleteCues, DuplicateCues, SkipCues, UnskipCues
@@ -28,8 +30,6 @@ NEW_MS = 5 * 60 * 1000
 class PlanPage(QWidget):
     """Shows the plan and turns what is typed, dragged and pressed into actions."""
 
-    told = Signal(object)
-
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.setObjectName("planPage")
@@ -38,11 +38,14 @@ class PlanPage(QWidget):
         self._new = ""
         self.grid = Grid(context.theme)
         self.grid.setObjectName("planGrid")
+        self.staged = StagedBar(context)
         self.model = GridModel(context.theme, columns(), self._edit_text, self)
         self.grid.show_model(self.model)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self.grid)
+        box.setSpacing(0)
+        box.addWidget(self.staged)
+        box.addWidget(self.grid, 1)
         self.setFocusProxy(self.grid)
         self.model.edited.connect(self._edited)
         self.model.dropped.connect(self._dropped)
@@ -61,6 +64,10 @@ class PlanPage(QWidget):
             new, self._new = self._new, ""
             self.grid.select_key(new)
             self.grid.edit_cell(new, plan_edit.rename(self._row(new)))
+
+    def forget(self) -> None:
+        """Products have other names now."""
+        self._rows.forget()
 
     def add_cue(self) -> None:
         """Add a cue below the chosen row and begin with its title."""
@@ -139,8 +146,13 @@ class PlanPage(QWidget):
         def no(sentence: tuple[str, str], **values: object) -> None:
             refuse(self._desk, sentence, **values)
 
-        live = self._desk.live
-        self._do(plan_edit.edit_action(live, timing_now(self._desk), key, column, text, no))
+        live, timed = self._desk.live, timing_now(self._desk)
+        action = plan_edit.edit_action(live, timed, key, column, text, no)
+        words = consequence(self._desk, timed, action) if action is not None else ""
+        if words:
+            self.staged.ask(words, partial(self._do, action))
+        else:
+            self._do(action)
 
     def _dropped(self, keys: list[str], after: str) -> None:
         self._do(moves.moved_behind(self._desk.live.rundown.plan.rows, keys, after))

@@ -35,13 +35,13 @@ _TITLES = (
 
 HIT = QT_TRANSLATE_NOOP("run_of_show", "Hit time: not before {time}, and it must be met")
 MISSED = QT_TRANSLATE_NOOP("run_of_show", "Hit time {time} is missed by {miss}")
+ENDS = QT_TRANSLATE_NOOP("run_of_show", "Hit time: it ends at {time}, whenever it began")
 OVERLAP = QT_TRANSLATE_NOOP("run_of_show", "Overlaps the cue before by {time}")
 LATE = QT_TRANSLATE_NOOP("run_of_show", "Late by {time}")
 DROP = QT_TRANSLATE_NOOP(
     "run_of_show", "Late by {time}; even the shortest lengths leave {rest}: something must go"
 )
 MUST_START = QT_TRANSLATE_NOOP("run_of_show", "must start by {time}")
-TYPED = (CUE, PRODUCTS, SCENE, ANCHOR, ASSISTANTS, WELFARE, NOTES)
 
 
 def columns() -> tuple[Column, ...]:
@@ -61,8 +61,13 @@ class PlanRows:
     """Makes the rows; what a cue itself says is made again only when the cue is another."""
 
     def __init__(self) -> None:
-        self._content: dict[str, tuple[Cue, str, RowCells]] = {}
+        self._content: dict[str, tuple[Cue, tuple[str, ...], RowCells]] = {}
+        self._numbers: list[Cell] = []
         self._face = Clockface("UTC")
+
+    def forget(self) -> None:
+        """Products have other names now."""
+        self._content.clear()
 
     def make(self, live: Live, timed: Timing) -> Rows:
         """All rows of the plan with the timing's figures."""
@@ -70,6 +75,7 @@ class PlanRows:
         zone = plan.show.zone if plan.show else "UTC"
         if self._face.zone != zone:
             self._face = Clockface(zone)
+            self.forget()
         by_id = {cue.id: cue for cue in timed.cues}
         marks = _Marks(timed)
         tone = tone_of(live)
@@ -90,15 +96,35 @@ class PlanRows:
     def _cue(
         self, number: int, cue: Cue, timed: CueTiming, live: Live, marks: "_Marks", tone: Tone
     ) -> RowCells:
-        products = products_of(live, cue.id)
-        kept = self._content.get(cue.id)
-        if kept is None or kept[0] is not cue or kept[1] != products:
-            kept = self._content[cue.id] = cue, products, _content(cue, products)
-        row = (str(number), self._start(cue, timed, marks), *kept[2][:2],
-               self._must(timed), *kept[2][2:])  # fmt: skip
+        offers, kept = live.rundown.plan.offers_of(cue.id), self._content.get(cue.id)
+        if kept is None or kept[0] is not cue or kept[1] != offers:
+            products = products_of(live, cue.id) if offers else ""
+            kept = self._content[cue.id] = cue, offers, self._said(cue, products)
+        length, span, *texts = kept[2]
+        start, must = self._start(cue, timed, marks), self._must(timed)
+        row = (self._number(number), start, length, span, must, *texts)
         if timed.state == "on_air":
             return _toned(row, tone.back, tone.bar)
-        return _dim(row) if timed.state == "skipped" else (Cell(str(number), "text3"), *row[1:])
+        return _dim(row) if timed.state == "skipped" else row
+
+    def _number(self, number: int) -> Cell:
+        """The same cell for the same number, so that rows are quickly seen to be equal."""
+        while len(self._numbers) < number:
+            self._numbers.append(Cell(str(len(self._numbers) + 1), "text3"))
+        return self._numbers[number - 1]
+
+    def _said(self, cue: Cue, products: str) -> RowCells:
+        """What the cue itself says: length or end, span, and all texts."""
+        ends = ["" if one is None else minutes(one) for one in (cue.min, cue.max)]
+        title: str | Cell = cue_title(cue)
+        if cue.skip:
+            title = Cell(cue_title(cue), badge=tr(SKIPPED))
+        length: str | Cell = "" if cue.duration is None else duration(cue.duration)
+        if cue.end_at is not None:
+            end = self._face(cue.end_at)
+            length = Cell(f"→ {end}", "amber", font="strong", tip=tr(ENDS, time=end))
+        texts = (products, cue.scene, cue.anchor, cue.assistants, cue.welfare)
+        return (length, " – ".join(ends) if any(ends) else "", title, *texts, _line(cue.notes))
 
     def _start(self, cue: Cue, timed: CueTiming, marks: "_Marks") -> str | Cell:
         text = self._face(timed.planned_start)
@@ -126,11 +152,9 @@ class PlanRows:
     def _block(self, block: Block, inside: list[CueTiming]) -> RowCells:
         starts = [one.planned_start for one in inside if one.planned_start is not None]
         ends = [one.planned_end for one in inside if one.planned_end is not None]
-        words = (
-            f"{block.name}   {self._face(starts[0])} – {self._face(ends[-1])}"
-            if starts
-            else block.name
-        )
+        words = block.name
+        if starts:
+            words += f"   {self._face(starts[0])} – {self._face(ends[-1])}"
         first = next((one for one in inside if one.state != "skipped"), None)
         side, colour = "", "text3"
         if first is not None and first.must_start_by is not None:
@@ -153,20 +177,6 @@ class _Marks:
             hit.cue: hit.miss for hit in timed.hit_times if hit.edge == "start" and hit.miss >= 1000
         }
         self.overlaps = {one.cue: one.size for one in timed.problems if one.kind == "overlap"}
-
-
-def _content(cue: Cue, products: str) -> RowCells:
-    """What the cue itself says: length, span, and all texts."""
-    span = ""
-    if cue.min is not None or cue.max is not None:
-        ends = ("" if one is None else minutes(one) for one in (cue.min, cue.max))
-        span = " – ".join(ends)
-    title: str | Cell = cue_title(cue)
-    if cue.skip:
-        title = Cell(str(title), badge=tr(SKIPPED))
-    length = "" if cue.duration is None else duration(cue.duration)
-    texts = (products, cue.scene, cue.anchor, cue.assistants, cue.welfare, _line(cue.notes))
-    return (length, span, title, *texts)
 
 
 def _line(text: str) -> str:

@@ -12,8 +12,10 @@ from console.panels.run_of_show import plan_rows as columns
 from console.show.products.actions import AddOffer
 from console.show.rundown.actions import AddCue, EditCue
 from console.show.rundown.block_actions import AddBlock
+from console.show.rundown.live_actions import Go
 
 MINUTE = 60_000
+EVENING = 1_795_780_800_000
 KEY, MOD = Qt.Key, Qt.KeyboardModifier
 
 
@@ -234,3 +236,30 @@ def test_an_empty_plan_teaches_and_offers_the_first_cue(bench: Any) -> None:
     bench.press(KEY.Key_Insert)
     bench.until(lambda: len(bench.live.rundown.plan.cues) == 1)
     assert panel.plan.isVisible()
+
+
+def test_an_edit_of_the_next_cue_is_shown_before_it_is_applied(
+    bench: Any, panel: Any, plan: dict[str, str]
+) -> None:
+    bench.clock.set(EVENING)
+    bench.start()
+    bench.done(Go())
+    edit(bench, panel, plan["B"], columns.LENGTH, "17")
+    staged = panel.plan.staged
+    bench.until(staged.isVisible)
+    assert staged.words.text() == (
+        "“B” ends 20:27 instead of 20:20. The show ends 20:37 instead of 20:30."
+    )
+    assert text(panel, plan["B"], columns.LENGTH) == "10:00"
+    bench.press(KEY.Key_Escape)
+    assert not staged.isVisible()
+    edit(bench, panel, plan["B"], columns.LENGTH, "17")
+    bench.until(staged.isVisible)
+    bench.press(KEY.Key_Return, MOD.ControlModifier)
+    bench.until(lambda: text(panel, plan["B"], columns.LENGTH) == "17:00")
+
+
+def test_a_count_to_end_is_marked(bench: Any, panel: Any, plan: dict[str, str]) -> None:
+    end = EVENING + 30 * MINUTE
+    bench.done(EditCue(cue=plan["C"], changes={"end_at": end}))
+    assert text(panel, plan["C"], columns.LENGTH) == "→ 20:30"
