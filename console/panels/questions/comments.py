@@ -1,5 +1,6 @@
 """Comments as a model: newest first, each written out when it is first seen."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
@@ -88,6 +89,11 @@ class CommentsModel(QAbstractTableModel):
     def at(self, row: int) -> Said:
         """The comment in a row."""
         return self._said[-1 - row]
+
+    def row_at(self, at: int) -> int:
+        """The row of the last comment up to a time (ms UTC); −1 where it is not held here."""
+        place = bisect_right(self._said, at, key=lambda said: said.comment.at)
+        return len(self._said) - place if place else -1
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._said)

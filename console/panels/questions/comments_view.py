@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QVBoxLayout, QWidget
 
 from console.core.message import QT_TRANSLATE_NOOP
 from console.panels.questions import pages
@@ -108,6 +108,14 @@ class CommentsView(QWidget):
             self._search()
         self.table.scrollToTop()
         self.freeze.thaw()
+
+    def show_moment(self, at: int) -> None:
+        """Go to what was said at a time (ms UTC), if it is among the comments in memory."""
+        row = self.model.row_at(at)
+        if row >= 0 and not self.typed:
+            index = self.model.index(row, 0)
+            self.table.setCurrentIndex(index)
+            self.table.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

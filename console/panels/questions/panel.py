@@ -65,6 +65,7 @@ class QuestionsPanel(QWidget):
         self._desk.changed.connect(self._changed)
         self._desk.opened.connect(self._opened)
         self._desk.ticked.connect(self._tick)
+        context.focus.changed.connect(self._looked)
         self._opened()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -106,6 +107,12 @@ class QuestionsPanel(QWidget):
             self._stale = True
         if "comments" in topics and self.isVisible():
             self.comments.follow()
+
+    def _looked(self) -> None:
+        """Someone looks at a moment: show what was said then."""
+        focus = self._context.focus
+        if focus.kind == "moment" and focus.moment is not None and self.isVisible():
+            self.comments.show_moment(focus.moment)
 
     def _tick(self) -> None:
         """Clocks run on; what came is put in order."""

@@ -4,7 +4,7 @@ import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
 from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from console.ui.theme import Theme
@@ -13,6 +13,9 @@ Floats = npt.NDArray[np.float64]
 
 GAP = 0.12
 """Share of a bar's room that is left free on each side, where there is room for that."""
+
+STRENGTH = 0.7
+"""How much of its colour a bar has, so that lines stand out before it."""
 
 
 class Bars(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
@@ -31,7 +34,7 @@ class Bars(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
             self.prepareGeometryChange()
         there = np.flatnonzero(tops > 0)
         self._seconds, self._width = seconds, width
-        self._starts, self._tops = there * float(width), tops[there]
+        self._starts, self._tops = there.astype(np.float64) * width, tops[there]
         self.update()
 
     def boundingRect(self) -> QRectF:
@@ -47,9 +50,15 @@ class Bars(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         width = max(1, round(room - 2 * gap))
         foot = round(look.dy())
         high = np.maximum(1, np.rint(-self._tops * look.m22())).astype(np.int64)
-        colour = self._theme.color("series0")
+        colour = _mixed(self._theme.color("series0"), self._theme.color("surface1"))
         painter.save()
         painter.resetTransform()
         for x, height in zip(left.tolist(), high.tolist(), strict=True):
             painter.fillRect(QRect(x, foot - height, width, height), colour)
         painter.restore()
+
+
+def _mixed(colour: QColor, ground: QColor) -> QColor:
+    """The colour over the ground, opaque: a translucent brush costs ten times as much."""
+    pairs = zip(colour.getRgb()[:3], ground.getRgb()[:3], strict=True)  # type: ignore[index]
+    return QColor(*(round(STRENGTH * over + (1 - STRENGTH) * under) for over, under in pairs))

@@ -176,6 +176,7 @@ class SalesPanel(QWidget):
     def _read(self, text: str) -> None:
         """What holds under the pointer stands in the head."""
         self._reading = text
+        self.legend.setVisible(not text)  # the line of values needs its room
         self.header.set_count(text or self._caption)
 
     def _legend(self) -> None:

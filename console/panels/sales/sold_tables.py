@@ -101,9 +101,10 @@ class SoldTables(QSplitter):
         """Show what was sold up to now."""
         products = product_rows(self._desk)
         self.products.set_rows(products, [str(n) for n in range(len(products))])
+        known = len(self._desk.live.sales.product_totals())
         rows, cues = cue_rows(self._desk)
         self.cues.set_rows(rows, [f"{n} {cue}" for n, cue in enumerate(cues)])
-        for head, number in zip(self._heads, (len(products), len(rows)), strict=True):
+        for head, number in zip(self._heads, (known, len(rows)), strict=True):
             head.set_count(count(number))
 
     def _add(self, title: tuple[str, str], model: RowsModel, name: str) -> DenseTable:

@@ -45,7 +45,8 @@ def span(live: Live, chosen: Range, now: int) -> Span | None:
     start = run.started_at // 1000
     start = min(start, live.sales.first_at or start)
     if chosen == "whole":
-        return _fit(start, max(last, planned_end(live) or 0, start + 600), last, 60)
+        planned = planned_end(live) if run.ended_at is None else None
+        return _fit(start, max(last + 60, planned or 0, start + 600), last, 60)
     length = int(chosen) * 60
     first = max(start, last - length)
     return _fit(first, first + int(length * (1 + HEADROOM)), last, 1 if chosen == "10" else 10)

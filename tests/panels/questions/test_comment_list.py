@@ -120,6 +120,21 @@ def test_a_clicked_comment_is_what_the_desk_looks_at(chat, qtbot):
     assert (focus.kind, focus.id, focus.moment) == ("comment", "1", chat.bench.clock.wall())
 
 
+def test_a_moment_that_is_looked_at_shows_what_was_said_then(chat):
+    for n in range(60, 0, -1):
+        chat.say(f"{n} s ago", ago=n)
+    panel = chat.panel((780, 400))
+    chat.bench.context.focus.set("moment", "", chat.bench.clock.wall() - 50_000)
+    comments = panel.comments
+    row = comments.table.currentIndex().row()
+    assert comments.model.index(row, 0).data(LINE_ROLE).text == "50 s ago"
+    assert (
+        comments.table.viewport()
+        .rect()
+        .intersects(comments.table.visualRect(comments.table.currentIndex()))
+    )
+
+
 def test_without_a_run_the_list_says_how_comments_come(bench):
     hint = bench.open(PANEL, "air").findChild(QWidget, "commentsHint")
     assert "start one" in hint.text()

@@ -12,7 +12,7 @@ from console.show.base.actions import AddMarker, SetSetting
 from console.show.products.actions import AddOffer, EditOffer
 from console.show.products.queue_actions import AddRelease, Explain
 from console.show.rundown.actions import AddCue
-from console.show.rundown.live_actions import Go
+from console.show.rundown.live_actions import EndRun, Go
 
 
 def total(panel: Any, name: str) -> str:
@@ -164,6 +164,16 @@ def test_the_review_has_tables_of_products_and_cues(shop, qtmodeltester):
     assert [cues.index(0, n).data() for n in (0, 2, 3, 4)] == ["Opening", "1:00", "3", "¥478"]
     qtmodeltester.check(model)
     qtmodeltester.check(cues)
+
+
+def test_a_run_that_is_over_is_drawn_to_its_end(shop):
+    shop.sell(10, 1_500)
+    shop.pass_time(1_800)
+    shop.bench.done(EndRun())
+    shop.pass_time(9_000)
+    span = shop.panel("review").graph.span
+    assert 1_800 <= span.seconds <= 1_920
+    assert span.last == shop.start // 1000 + 1_800
 
 
 def test_on_air_the_tables_are_one_key_away(shop):
