@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from console.core.action import Action
 from console.core.message import QT_TRANSLATE_NOOP
@@ -54,11 +54,12 @@ class LineBar(QFrame):
         self.field.textChanged.connect(self._preview)
         self.field.returnPressed.connect(self._enter)
         self.says = label(role="small", name="productLineSays")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(12), px(6), px(12), px(6))
-        row.setSpacing(px(12))
-        row.addWidget(self.field, 3)
-        row.addWidget(self.says, 2)
+        self.says.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(12), px(8), px(12), px(8))
+        column.setSpacing(px(4))
+        column.addWidget(self.field)
+        column.addWidget(self.says)
         self.hide()
 
     def ask_new(self, text: str = "") -> None:

@@ -173,9 +173,8 @@ class _Marks:
     """What a timing says is wrong, by cue."""
 
     def __init__(self, timed: Timing) -> None:
-        self.misses = {
-            hit.cue: hit.miss for hit in timed.hit_times if hit.edge == "start" and hit.miss >= 1000
-        }
+        starts = [hit for hit in timed.hit_times if hit.edge == "start" and not hit.happened]
+        self.misses = {hit.cue: hit.miss for hit in starts if hit.miss >= 1000}
         self.overlaps = {one.cue: one.size for one in timed.problems if one.kind == "overlap"}
 
 
