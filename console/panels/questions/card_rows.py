@@ -80,7 +80,7 @@ def settled_row(card: Card, state: CardState | None, look: Look) -> RowCells:
     under = " · ".join(_about(card, look))
     return (
         Cell(f"×{count(card.askers)}", "text3", tip=tip),
-        Cell(f"{plain(card.text, TITLE_LENGTH)}\n{under}", "text3", tip=tip),
+        Cell(f"{plain(card.text, TITLE_LENGTH)}\n{under}", "text3", tip=tip, badge_colour=""),
         Cell(word, "text3", tip=tip, font="small"),
     )
 
