@@ -35,6 +35,7 @@ class Console:
     """One running console, from the room file to the window; `close` ends all of it.
 
     lang "": as the machine's settings say. rng: makes ids follow from a seed, for rehearsals.
+    settings: the machine's settings file, if not the user's own.
     Raises StoreError or BadInput when the room cannot be opened.
     """
 
@@ -46,10 +47,11 @@ class Console:
         clock: Clock | None = None,
         rng: random.Random | None = None,
         theme: ThemeName | None = None,
+        settings: Path | None = None,
         reserve_bytes: int = RESERVE_BYTES,
     ) -> None:
         clock = clock or SystemClock()
-        machine = MachineSettings(machine_settings())
+        machine = MachineSettings(settings or machine_settings())
         desk = desk_id(desk_file(), Ids(SystemClock()).new) if rng is None else "rehearsal"
         self.room = Room(room, clock, desk=desk, rng=rng, reserve_bytes=reserve_bytes)
         try:

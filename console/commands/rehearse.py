@@ -77,7 +77,9 @@ def run(args: argparse.Namespace) -> int:
     with ExitStack() as stack:
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="rehearsal-"))
         room = args.room or Path(folder) / "rehearsal.sqlite"
-        rehearsal = Rehearsal(args, room)
+        # Pictures are of the console as it comes, not as this machine's user has laid it out.
+        settings = Path(folder) / "settings.toml" if args.shots else None
+        rehearsal = Rehearsal(args, room, settings)
         stack.callback(rehearsal.console.close)
         rehearsal.console.window.resize(width, height)
         rehearsal.console.window.show_workspace("air")
@@ -93,13 +95,13 @@ def run(args: argparse.Namespace) -> int:
 class Rehearsal:
     """One simulated show in one console."""
 
-    def __init__(self, args: argparse.Namespace, room: Path) -> None:
+    def __init__(self, args: argparse.Namespace, room: Path, settings: Path | None) -> None:
         self._args = args
         self._clock = SimulatedClock(START_MS)
         self._seed = f"{args.seed}:{_runs_in(room)}" if room.exists() else str(args.seed)
         self.console = Console(
             room, args.lang, clock=self._clock, rng=random.Random(self._seed), theme=args.theme,
-            reserve_bytes=0,
+            settings=settings, reserve_bytes=0,
         )  # fmt: skip
         self._played = Played()
         self.error: BaseException | None = None
