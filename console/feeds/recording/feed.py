@@ -1,6 +1,7 @@
 """Playing a recording: its facts handed over in time, or as fast as they are taken."""
 
 import asyncio
+from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Iterator
 from typing import NamedTuple
 
@@ -12,6 +13,9 @@ TICK = 25
 
 WINDOW = 20_000
 """At most about this many facts are read ahead of the one that is due."""
+
+AHEAD = 4
+"""At full speed so many batches are on their way to the disk while the next one is read."""
 
 
 class _Due(NamedTuple):
@@ -41,8 +45,7 @@ async def run(
     never before, at most 50 ms after unless emit itself holds it up.
     """
     if speed is None:
-        for batch in reading:
-            await emit(batch)
+        await _at_once(reading, emit)
         return
     begun, first = clock.steady(), None
     for window in _windows(reading):
@@ -61,6 +64,21 @@ async def run(
             if done < len(window.facts):
                 due = begun + (window.facts[done].at - first) / speed
                 await asyncio.sleep(max(due - clock.steady(), TICK) / 1000)
+
+
+async def _at_once(reading: Iterable[Batch], emit: Callable[[Batch], Awaitable[Taken]]) -> None:
+    """Hand over batch after batch, in order, reading on while the last few are stored."""
+    waiting: deque[asyncio.Future[Taken]] = deque()
+    try:
+        for batch in reading:
+            waiting.append(asyncio.ensure_future(emit(batch)))
+            await asyncio.sleep(0)  # so that it has begun before the next one is read
+            if len(waiting) > AHEAD:
+                await waiting.popleft()
+    finally:
+        await asyncio.gather(*waiting, return_exceptions=True)
+    for last in waiting:
+        last.result()
 
 
 def _windows(reading: Iterable[Batch]) -> Iterator[_Window]:
