@@ -37,6 +37,7 @@ class Panel:
 
     places: for each workspace in which it is shown, its dock area ("left", "middle", "right",
     "right-below", "bottom"). build makes the widget; commands are asked of the built widget.
+    rank: of panels that share a place the lowest stands in front, then the first by id.
     """
 
     id: str
@@ -45,3 +46,4 @@ class Panel:
     places: dict[Workspace, str]
     build: Callable[[Context], QWidget]
     commands: Callable[[QWidget], tuple[Command, ...]]
+    rank: int = 0

@@ -19,7 +19,7 @@ WORKSPACES: dict[Workspace, tuple[str, tuple[str, str]]] = {
 }
 """Workspace → its key and title."""
 
-LAYOUT_VERSION = 1
+LAYOUT_VERSION = 2
 """Grows when docks are others, so that a layout kept from before is not misread."""
 
 
@@ -40,17 +40,20 @@ NARROW = Shares({"left": 400, "middle": 430, "right": 536}, 0.32)
 
 COLUMNS = ("left", "middle", "right")
 
-BELOW = 184
+BELOW = 200
 """Pixels of what stands below the left column, at scale 1 of the screen."""
+
+RIGHT_BELOW = 0.32
+"""The share of the right column's height that what stands below in it gets."""
 
 _READING = ("left", "left-below", "middle", "right", "right-below", "bottom", "")
 
 
-def reading_order(panel: Panel) -> tuple[int, int, str]:
+def reading_order(panel: Panel) -> tuple[int, int, int, str]:
     """Panels of the air workspace first, from left to right and down."""
     on_air = panel.places.get("air", "")
     other = next(iter(panel.places.values()), "")
-    return _READING.index(on_air), _READING.index(other), panel.id
+    return _READING.index(on_air), _READING.index(other), panel.rank, panel.id
 
 
 class Workspaces:
@@ -69,7 +72,8 @@ class Workspaces:
         """Go to a workspace; the one that is left keeps its layout."""
         if workspace == self.current:
             return
-        if self.current is not None:
+        # Before the window is seen nobody moved anything, and its size is not the one to come.
+        if self.current is not None and self._window.isVisible():
             self._kept[self.current] = self._window.saveState(LAYOUT_VERSION)
         self.current = workspace
         self._clear()
@@ -130,7 +134,8 @@ class Workspaces:
         """Put every dock of the workspace into its place, the others away."""
         window = self._window
         by_place: dict[str, list[QDockWidget]] = {}
-        for name, dock in self._docks.items():
+        ranked = sorted(self._docks.items(), key=lambda pair: self._panels[pair[0]].rank)
+        for name, dock in ranked:
             place = self._panels[name].places.get(workspace)
             if place is not None:
                 by_place.setdefault(place, []).append(dock)
@@ -185,6 +190,10 @@ class Workspaces:
         if "left" in first and "left-below" in first:
             docks = [first["left"], first["left-below"]]
             resize(docks, [height - foot - BELOW, BELOW], Qt.Orientation.Vertical)
+        if "right" in first and "right-below" in first:
+            below = round((height - foot) * RIGHT_BELOW)
+            docks = [first["right"], first["right-below"]]
+            resize(docks, [height - foot - below, below], Qt.Orientation.Vertical)
 
 
 def _text(state: QByteArray) -> str:

@@ -66,4 +66,6 @@ def _commands(widget: QWidget) -> tuple[Command, ...]:
     return ()
 
 
-PANEL = Panel("health", TITLE, "mdi6.heart-pulse", {"plan": "right-below"}, _build, _commands)
+PANEL = Panel(
+    "health", TITLE, "mdi6.heart-pulse", {"plan": "right-below"}, _build, _commands, rank=1
+)

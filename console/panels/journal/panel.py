@@ -221,7 +221,7 @@ PANEL = Panel(
     "journal",
     TITLE,
     "mdi6.history",
-    {"plan": "right", "review": "middle"},
+    {"plan": "right-below", "review": "middle"},
     _build,
     _commands,
 )

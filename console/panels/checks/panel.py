@@ -1,0 +1,161 @@
+"""The panel of checks: what is wrong, how to land it, the versions of the plan."""
+
+from functools import partial
+from typing import cast
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from console.core.message import QT_TRANSLATE_NOOP
+from console.panels.checks import reading
+from console.panels.checks.answers import Answers
+from console.panels.checks.findings_view import FindingsView
+from console.panels.checks.land_view import LandView
+from console.panels.checks.landings import Landings, moment, running
+from console.panels.checks.making import NO_SHOW, Making
+from console.panels.checks.reading import Looked
+from console.panels.checks.sheets import Shelf
+from console.panels.checks.versioning import LATEST, Versioning
+from console.panels.checks.versions_view import VersionsView
+from console.show.review.checks.finding import Finding
+from console.show.rundown.land_action import LandIt
+from console.ui.context import Command, Context, Panel
+from console.ui.figures import count
+from console.ui.header import PanelHeader
+from console.ui.reach import refuse
+from console.ui.translate import tr
+
+TITLE = QT_TRANSLATE_NOOP("panel", "Checks")
+BLOCKING = QT_TRANSLATE_NOOP("checks", "{count} block")
+LAND_IT = QT_TRANSLATE_NOOP("command", "Land it")
+SAVE_VERSION = QT_TRANSLATE_NOOP("command", "Save version…")
+DUPLICATE = QT_TRANSLATE_NOOP("command", "Duplicate show…")
+INSERT = QT_TRANSLATE_NOOP("command", "Insert template…")
+SAVE_BLOCK = QT_TRANSLATE_NOOP("command", "Save block as template…")
+
+TOPICS = frozenset({"plan", "offers", "products", "show", "run", "settings", "versions", "log"})
+
+ABOUT_OFFERS = ("no_price",)
+"""Kinds of findings that are put right at the offer, not at the cue."""
+
+PAUSE_MS = 200
+"""How long after a decision the plan is looked at again; what comes meanwhile is looked at too."""
+
+AFTER_FIX_MS = 600
+"""The same after a fix, so that a second click does not meet the finding that moves up."""
+
+
+class ChecksPanel(QWidget):
+    """Three parts; what they show is worked out by a reader and comes as one answer."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setObjectName("checksPanel")
+        self._context, self._desk = context, context.desk
+        self._stale = True
+        self.shelf = Shelf(self, context)
+        self.header = PanelHeader(context, tr(TITLE), self)
+        self.findings = FindingsView(context.theme)
+        self.land_view = LandView(context)
+        self.land_view.hide()
+        self.versions = VersionsView(context)
+        self._answers = Answers(self._desk, self)
+        self.landings = Landings(self, context, self.land_view, self.shelf, self._answers)
+        self.versioning = Versioning(context, self.versions, self.shelf, self._answers)
+        self.making = Making(context, self.shelf)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.findings, 1)
+        column.addWidget(self.land_view)
+        column.addWidget(self.versions)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._look)
+        self.findings.wanted.connect(self._go_to)
+        self.findings.mended.connect(self._mend)
+        self._desk.changed.connect(self._changed)
+        self._desk.opened.connect(self._opened)
+
+    def save_version(self) -> None:
+        """Ask for the name of a version; in this panel, wherever it is."""
+        if not self._desk.live.base.shown.show:
+            return refuse(self._desk, NO_SHOW)
+        if not self.isVisible() and "panel.checks" in self._context.keys.commands:
+            self._context.keys.commands["panel.checks"].run()
+        self.versions.ask_name()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._look()
+
+    def _changed(self, topics: frozenset[str]) -> None:
+        if topics & TOPICS:
+            self._stale = True
+            if self.isVisible() and not self._pause.isActive():
+                self._pause.start(PAUSE_MS)
+
+    def _opened(self) -> None:
+        self._stale = True
+        self.landings.forget()
+        if self.isVisible():
+            self._look()
+
+    def _look(self) -> None:
+        """Have the plan looked at; an answer that is late is dropped for a newer one."""
+        base = self._desk.live.base
+        self._stale = False
+        if not base.shown.show:
+            return self._show(None)
+        ask = partial(
+            reading.look,
+            show=base.shown.show,
+            run=running(self._desk),
+            now=moment(self._desk),
+            versions=tuple(base.versions[-LATEST:]),
+        )
+        self._answers.ask(ask, "checks", self._show)
+
+    def _show(self, looked: Looked | None) -> None:
+        findings = looked.findings if looked is not None else []
+        blocking = sum(one.severity == "error" for one in findings)
+        self.findings.show_findings(findings, looked.cues if looked is not None else 0)
+        self.header.set_count(count(len(findings)) if findings else "")
+        self.header.set_side(tr(BLOCKING, count=blocking) if blocking else "", "air")
+        self.landings.follow(looked.landing if looked is not None else None)
+        self.versioning.follow(looked.since if looked is not None else {})
+
+    def _go_to(self, finding: Finding) -> None:
+        if finding.offers and (finding.kind in ABOUT_OFFERS or not finding.cues):
+            self._context.focus.set("offer", finding.offers[0])
+        elif finding.cues:
+            self._context.focus.set("cue", finding.cues[0])
+
+    def _mend(self, finding: Finding) -> None:
+        if isinstance(finding.fix, LandIt):
+            self.landings.land()
+        elif finding.fix is not None:
+            self._desk.do(finding.fix)
+        self._stale = True
+        self._pause.start(AFTER_FIX_MS)
+
+
+def _build(context: Context) -> QWidget:
+    return ChecksPanel(context)
+
+
+def _commands(widget: QWidget) -> tuple[Command, ...]:
+    panel = cast(ChecksPanel, widget)
+    return (
+        Command("checks.land", LAND_IT, panel.landings.land, "Ctrl+L"),
+        Command("version.save", SAVE_VERSION, panel.save_version, "Ctrl+Shift+S"),
+        Command("show.duplicate", DUPLICATE, panel.making.duplicate),
+        Command("template.insert", INSERT, panel.making.insert_template),
+        Command("template.save", SAVE_BLOCK, panel.making.save_template),
+    )
+
+
+PANEL = Panel("checks", TITLE, "mdi6.clipboard-check-outline", {"plan": "right"}, _build, _commands)
