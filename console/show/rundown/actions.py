@@ -10,6 +10,7 @@ from console.show.base.tables import SHOW
 from console.show.rundown import (
     block_actions,
     duplicate,
+    import_action,
     land_action,
     row_actions,
     suggest,
@@ -126,4 +127,5 @@ ACTIONS: tuple[type[Action], ...] = (
     *duplicate.ACTIONS,
     *templates.ACTIONS,
     *suggest.ACTIONS,
+    *import_action.ACTIONS,
 )

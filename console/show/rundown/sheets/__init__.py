@@ -1,0 +1,1 @@
+"""Sheets that teams keep their run-of-show in: reading them, laying them out, writing them."""
