@@ -14,7 +14,7 @@ from console.core.facts import FactsFile
 from console.core.message import QT_TRANSLATE_NOOP, message
 from console.core.paths import default_room
 from console.core.say import Say
-from console.core.store import Layout, connect, damaged, open_file
+from console.core.store import Layout, connect, damaged, in_memory, open_file
 from console.feeds.recording.mapping import NO_MAPPING, read_mapping
 from console.feeds.recording.reading import read_orders
 from console.show.base.settings import CURRENCY, in_force
@@ -84,7 +84,7 @@ def run(args: argparse.Namespace) -> int:
 def of_orders(path: Path, mapping: Path | None) -> tuple[Totals, int]:
     """Totals straight from a file of orders, and how many of its rows had to be left out."""
     recording = read_orders(path, NO_MAPPING if mapping is None else read_mapping(mapping))
-    with in_memory() as conn:
+    with closing(in_memory(KEPT.sets)) as conn:
         file = FactsFile(conn, "", KEPT.kinds)
         for seq, batch in enumerate(recording, 1):
             rows = [fact._replace(raw="") if isinstance(fact, OrderLine | Refund) else fact
@@ -147,19 +147,12 @@ def summed(path: Path, backups: Path) -> Iterator[sqlite3.Connection]:
             if is_complete(conn):
                 yield conn
                 return
-        with in_memory() as copy:
+        with closing(in_memory(KEPT.sets)) as copy:
             _copy(path, copy)
             complete(copy)
             yield copy
     except sqlite3.DatabaseError as error:
         raise damaged(path, str(error), backups) from error
-
-
-@contextmanager
-def in_memory() -> Iterator[sqlite3.Connection]:
-    """A run's file that is forgotten afterwards."""
-    with closing(open_file(Path(":memory:"), KEPT.sets, write=True)) as conn:
-        yield conn
 
 
 def _copy(path: Path, copy: sqlite3.Connection) -> None:

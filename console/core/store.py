@@ -121,6 +121,14 @@ def open_file(
         raise damaged(path, str(error), backups) from error
 
 
+def in_memory(sets: Sequence[Migrations]) -> sqlite3.Connection:
+    """An empty store that leaves nothing behind, for sums over a file that is not brought in."""
+    conn = _plain(Path(":memory:"))
+    for one in sets:
+        one.apply(Database(conn, execute_plugins=False))
+    return conn
+
+
 def connect(path: Path, *, write: bool) -> sqlite3.Connection:
     """A connection with the settings all of ours have; query_only unless writing."""
     conn = _plain(path)

@@ -5,7 +5,6 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,7 +16,7 @@ from console.core import journal
 from console.core.derive import advance
 from console.core.fact import Batch
 from console.core.facts import FactsFile
-from console.core.store import open_file
+from console.core.store import in_memory
 from console.show.base import tables as base
 from console.show.base.actions import AddShow, StartRun
 from console.show.products import tables as products
@@ -43,7 +42,7 @@ class Chat:
 
     def __init__(self, decisions: sqlite3.Connection, run: str = RUN) -> None:
         sets = (core_facts.MIGRATIONS, tables.FACT_MIGRATIONS)
-        self.conn = open_file(Path(":memory:"), sets, write=True)
+        self.conn = in_memory(sets)
         self.decisions, self.run, self.seq = decisions, run, 0
         self.file = FactsFile(self.conn, run, facts.KINDS)
 
@@ -74,7 +73,7 @@ class Chat:
 @pytest.fixture
 def decisions() -> Iterator[sqlite3.Connection]:
     sets = (journal.MIGRATIONS, base.MIGRATIONS, products.MIGRATIONS)
-    with closing(open_file(Path(":memory:"), sets, write=True)) as conn:
+    with closing(in_memory(sets)) as conn:
         yield conn
 
 
@@ -189,7 +188,7 @@ def cut(comments: list[Comment], rng: random.Random) -> list[Sequence[Comment]]:
 
 def derived(batches: Sequence[Sequence[Comment]], slice: int) -> dict[str, list[Any]]:
     sets = (journal.MIGRATIONS, base.MIGRATIONS, products.MIGRATIONS)
-    with closing(open_file(Path(":memory:"), sets, write=True)) as decisions:
+    with closing(in_memory(sets)) as decisions:
         chat = Chat(decisions)
         with closing(chat.conn):
             for batch in batches:

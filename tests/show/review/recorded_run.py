@@ -1,9 +1,8 @@
 """Short words for tests of what a run left behind, and facts of its file made by hand."""
 
 from contextlib import contextmanager
-from pathlib import Path
 
-from console.core.store import open_file
+from console.core.store import in_memory
 from console.show.base.actions import AddShow, StartRun
 from console.show.parts import KEPT
 from console.show.rundown.actions import AddCue
@@ -36,7 +35,7 @@ def go(room, after=MINUTE):
 @contextmanager
 def facts_of(sales=(), chat=()):
     """A run's file. sales: (ms, orders, units, gmv, refunded); chat: (ms, comments, asks)."""
-    conn = open_file(Path(":memory:"), KEPT.sets, write=True)
+    conn = in_memory(KEPT.sets)
     try:
         for at, orders, units, gmv, refunded in sales:
             values = (at // 1000, "", orders, orders, units, gmv, refunded)

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from console.core import facts as core_facts
 from console.core.derive import Deriver, advance
 from console.core.fact import Batch, Row
-from console.core.store import open_file
+from console.core.store import in_memory, open_file
 from console.show.sales import facts, tables
 from console.show.sales.derive import SALES
 from console.show.sales.facts import OrderLine, Refund
@@ -36,8 +36,9 @@ KEPT = {
 
 
 @contextmanager
-def room(path: Path = Path(":memory:")) -> Iterator[sqlite3.Connection]:
-    with closing(open_file(path, SETS, write=True)) as conn:
+def room(path: Path | None = None) -> Iterator[sqlite3.Connection]:
+    opened = in_memory(SETS) if path is None else open_file(path, SETS, write=True)
+    with closing(opened) as conn:
         yield conn
 
 
