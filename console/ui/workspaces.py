@@ -33,7 +33,7 @@ class Shares(NamedTuple):
 SHARES: dict[Workspace, Shares] = {
     "plan": Shares({"left": 1040, "middle": 440, "right": 440}, 0.33),
     "air": Shares({"left": 520, "middle": 620, "right": 780}, 0.355),
-    "review": Shares({"left": 560, "middle": 520, "right": 840}, 0.5),
+    "review": Shares({"left": 840, "middle": 420, "right": 660}, 0.5),
 }
 NARROW = Shares({"left": 400, "middle": 430, "right": 536}, 0.32)
 """The air workspace on a window below 1600 px: what runs and what is next need their words."""
@@ -43,7 +43,7 @@ COLUMNS = ("left", "middle", "right")
 BELOW = 200
 """Pixels of what stands below the left column, at scale 1 of the screen."""
 
-RIGHT_BELOW = 0.32
+RIGHT_BELOW = 0.28
 """The share of the right column's height that what stands below in it gets."""
 
 _READING = ("left", "left-below", "middle", "right", "right-below", "bottom", "")

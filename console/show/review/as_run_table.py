@@ -34,7 +34,8 @@ RUN_KINDS = {
     "rehearsal": QT_TRANSLATE_NOOP("asrun", "Rehearsal"),
     "replay": QT_TRANSLATE_NOOP("asrun", "Replay"),
 }
-TITLE = QT_TRANSLATE_NOOP("asrun", "As-run · {kind} of {date}, {time}")
+RUN_OF = QT_TRANSLATE_NOOP("asrun", "{kind} of {date}, {time}")
+TITLE = QT_TRANSLATE_NOOP("asrun", "{show} · as-run · {run}")
 
 Value = str | int | None
 
@@ -92,7 +93,7 @@ def as_run_table(record: AsRun, say: Say, money: Callable[[int], str] = to_text)
         for pairs in (zip(COLUMNS, row, strict=True) for row in _rows(record, say))
     ]
     return Table(
-        title_of(record, say),
+        say(message(TITLE, show=plain(record.show.name), run=run_words(record))),
         tuple(say(message(column.title)) for column in COLUMNS),
         tuple(column.kind != "text" for column in COLUMNS),
         tuple(column.width for column in COLUMNS),
@@ -101,11 +102,11 @@ def as_run_table(record: AsRun, say: Say, money: Callable[[int], str] = to_text)
     )
 
 
-def title_of(record: AsRun, say: Say) -> str:
-    """ "As-run · Airing of 2026-11-27, 20:00"."""
+def run_words(record: AsRun) -> Message:
+    """Which run it is: "Airing of 2026-11-27, 20:00"."""
     at, zone = record.run.started_at, record.show.zone
     kind = message(RUN_KINDS[record.run.kind])
-    return say(message(TITLE, kind=kind, date=day(at, zone), time=clock(at, zone, seconds=False)))
+    return message(RUN_OF, kind=kind, date=day(at, zone), time=clock(at, zone, seconds=False))
 
 
 def to_csv(record: AsRun, say: Say) -> bytes:
