@@ -14,6 +14,9 @@ from console.core.errors import BadInput, ConsoleError
 from console.core.message import QT_TRANSLATE_NOOP, message
 from console.core.say import LANGUAGES, Say
 
+PAGES = (".pdf", ".png")
+"""Endings of files that are drawn, which takes Qt."""
+
 INTERRUPTED = 130
 """Exit code after Ctrl+C, as shells have it."""
 
@@ -32,11 +35,15 @@ class CommandModule(Protocol):
 
 @dataclass(frozen=True)
 class Command:
-    """One command: its line in `liveroom --help`, its module, and the one that opens windows."""
+    """One command: its line in `liveroom --help`, its module, and the one that opens windows.
+
+    drawn: the one that draws pages, for files that end in one of PAGES.
+    """
 
     summary: tuple[str, str]
     module: str
     windowed: str = ""
+    drawn: str = ""
 
 
 COMMANDS = {
@@ -52,7 +59,9 @@ COMMANDS = {
         QT_TRANSLATE_NOOP("command", "read products, a run-of-show, orders or a .liveroom file"),
         "import_file",
     ),
-    "export": Command(QT_TRANSLATE_NOOP("command", "write a show to a file"), "export"),
+    "export": Command(
+        QT_TRANSLATE_NOOP("command", "write a show to a file"), "export", drawn="export_paper"
+    ),
     "timing": Command(
         QT_TRANSLATE_NOOP("command", "the timing engine on a rundown and its log"), "timing"
     ),
@@ -141,6 +150,8 @@ def call(argv: Sequence[str], lang: str) -> int:
     args.lang = lang
     if command.windowed and not args.headless:
         module = _load(command.windowed)
+    if command.drawn and args.to.suffix.lower() in PAGES:
+        module = _load(command.drawn)
     return module.run(args)
 
 
