@@ -11,6 +11,7 @@ from console.show.rundown.timing import Timing
 from console.ui.translate import tr
 
 MINUTE = 60_000
+EVERY_MS = 5_000
 
 NOW = QT_TRANSLATE_NOOP("people", "{name} on air {time} · break in {rest}")
 NOW_LAST = QT_TRANSLATE_NOOP("people", "{name} on air {time} · until the end")
@@ -26,9 +27,9 @@ def hours(ms: int) -> str:
     return f"{minutes // 60}:{minutes % 60:02d}"
 
 
-def on_air_words(people: Sequence[OnAir], now: int) -> tuple[str, str]:
+def on_air_words(people: Sequence[OnAir], now: int, danger: str) -> tuple[str, str]:
     """Who is on air, for how long and until which break (anchors, else assistants), and a colour
-    role: red where the limit is passed, amber where the break comes after it; now: ms UTC."""
+    role: `danger` where the limit is passed, amber where the break comes after it; now: ms UTC."""
     words: list[str] = []
     colour = ""
     for one in [person for person in people if person.anchor] or people:
@@ -37,7 +38,7 @@ def on_air_words(people: Sequence[OnAir], now: int) -> tuple[str, str]:
         rest = hours(max(0, one.break_at - now))
         if past > 0:
             words.append(tr(NOW_OVER, past=hours(past), **figures))
-            colour = "air"
+            colour = danger
         elif late > 0:
             words.append(tr(NOW_LATE, rest=rest, past=hours(late), **figures))
             colour = colour or "amber"
@@ -46,13 +47,30 @@ def on_air_words(people: Sequence[OnAir], now: int) -> tuple[str, str]:
     return " · ".join(words), colour
 
 
-def people_now(desk: Desk, timed: Timing) -> list[OnAir]:
-    """Who is on air in the open run."""
-    live, clock = desk.live, desk.clock
-    cue, now = live.rundown.plan.cue(timed.on_air), clock.wall()
-    if cue is None or not (cue.anchor or cue.assistants):
-        return []
-    takes = live.rundown.takes(now, clock.steady(), clock.boot)
-    spans = expected_spans(timed, takes, now)
-    rest, limit = live.base.value(BREAK_MIN) * MINUTE, live.base.value(STRETCH_MIN) * MINUTE
-    return on_air_now(cue, shifts(stints(live.rundown.plan.cues, spans), rest), now, limit)
+class PeopleNow:
+    """The same words for the open run; reckoned when the run changes and every few seconds."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._key: tuple[object, ...] = ()
+        self._words = ("", "")
+
+    def words(self, timed: Timing) -> tuple[str, str]:
+        """Who is on air, and a colour role; empty where nobody is named in the cue on air."""
+        live, clock = self._desk.live, self._desk.clock
+        key = id(live), live.rundown.version, clock.steady() // EVERY_MS
+        if key != self._key:
+            self._key, self._words = key, self._made(timed)
+        return self._words
+
+    def _made(self, timed: Timing) -> tuple[str, str]:
+        live, clock = self._desk.live, self._desk.clock
+        cue, now, run = live.rundown.plan.cue(timed.on_air), clock.wall(), live.base.run
+        if cue is None or run is None or not (cue.anchor or cue.assistants):
+            return "", ""
+        takes = live.rundown.takes(now, clock.steady(), clock.boot)
+        spans = expected_spans(timed, takes, now)
+        rest, limit = live.base.value(BREAK_MIN) * MINUTE, live.base.value(STRETCH_MIN) * MINUTE
+        parts = shifts(stints(live.rundown.plan.cues, spans), rest)
+        danger = "air" if run.kind == "air" else "amber"
+        return on_air_words(on_air_now(cue, parts, now, limit), now, danger)

@@ -17,6 +17,7 @@ from console.show.rundown.words import duration, over_words
 from console.ui.command import Command
 from console.ui.context import Context
 from console.ui.header import PanelHeader
+from console.ui.people import PeopleNow
 from console.ui.reach import meant_for
 from console.ui.translate import tr, tr_message
 
@@ -56,6 +57,7 @@ class RunOfShow(QWidget):
         super().__init__()
         self.setObjectName("runOfShow")
         self._context, self._desk = context, context.desk
+        self._people = PeopleNow(context.desk)
         self.header = PanelHeader(context, tr(TITLE), self)
         self.plan = PlanPage(context)
         self.air = AirPage(context)
@@ -143,11 +145,13 @@ class RunOfShow(QWidget):
             )
         length = duration(timed.planned_end - timed.planned_start)
         late = timed.over if plan.show is not None and plan.show.end is not None else 0
-        if self.planning and late:
+        if not self.planning:
+            self.header.set_side(*self._people.words(timed))
+        elif late:
             over = tr_message(over_words(late))
             self.header.set_side(tr(OVER, time=length, over=over), "amber" if late > 0 else "")
         else:
-            self.header.set_side(tr(LENGTH, time=length) if self.planning else "")
+            self.header.set_side(tr(LENGTH, time=length))
 
 
 def commands(widget: QWidget) -> tuple[Command, ...]:

@@ -65,7 +65,8 @@ class Person(NamedTuple):
 class Strip(NamedTuple):
     """Everything drawn, ms UTC: from `first` to `end`. limit: of one stretch, ms.
 
-    takes: earlier or present ones. running: people's bars hold what happened, not the plan alone.
+    takes: earlier or present ones. now: None where nothing runs. danger: the colour role of a
+    limit that is passed, which is the red of the air only on air.
     """
 
     first: int
@@ -76,7 +77,7 @@ class Strip(NamedTuple):
     on_air: tuple[OnAir, ...]
     limit: int
     now: int | None
-    running: bool
+    danger: str
 
 
 def make(desk: Desk, timed: Timing, earlier: Sequence[Take]) -> Strip:
@@ -88,6 +89,7 @@ def make(desk: Desk, timed: Timing, earlier: Sequence[Take]) -> Strip:
     rest = live.base.value(BREAK_MIN) * MINUTE
     run = live.base.open_run
     running = run is not None and run.id == live.base.shown.run
+    danger = "air" if run is not None and run.kind == "air" else "amber"
     spans = expected_spans(timed, takes, now) if running else planned_spans(timed)
     people = shifts(stints(plan.cues, spans), rest)
     bars = _bars(plan.cues, timed)
@@ -99,7 +101,7 @@ def make(desk: Desk, timed: Timing, earlier: Sequence[Take]) -> Strip:
     return Strip(
         first, max([first + LEAST, *ends]), bars, drawn,
         tuple(Person(plain(one.person, 40), one) for one in people),
-        tuple(on_air), limit, now if running else None, running,
+        tuple(on_air), limit, now if running else None, danger,
     )  # fmt: skip
 
 
@@ -119,7 +121,7 @@ def laid(takes: Iterable[Take], timed: Timing, now: int) -> tuple[Span, ...]:
 def said(strip: Strip) -> tuple[str, str]:
     """What the header says about people, and its colour role."""
     if strip.on_air:
-        return on_air_words(strip.on_air, strip.now or 0)
+        return on_air_words(strip.on_air, strip.now or 0, strip.danger)
     anchors = [one for one in strip.people if one.shift.anchor]
     if not anchors:
         return tr(NOBODY) if strip.bars else "", ""

@@ -72,7 +72,7 @@ def test_past_the_limit_on_air_is_red_and_told_once(bench, cue):
     cue("A", 50, "Chen")
     cue("B", 30, "Chen")
     panel = bench.open(PANEL, "plan")
-    bench.start()
+    bench.start("air")
     bench.done(Go())
     bench.clock.advance(70 * MINUTE)
     panel.refresh()
