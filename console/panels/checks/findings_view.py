@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from console.core.message import QT_TRANSLATE_NOOP
 from console.panels.checks.finding_row import FindingRow
+from console.panels.checks.surface import fill_panel
 from console.show.review.checks.finding import Finding
 from console.ui.labels import label
 from console.ui.theme import Theme
@@ -40,6 +41,8 @@ class FindingsView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = QWidget()
+        page.setObjectName("findingsPage")
+        fill_panel(page)
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from console.core.message import QT_TRANSLATE_NOOP
 from console.desk.live import Live
 from console.panels.checks.reading import Landing
+from console.panels.checks.surface import fill_panel
 from console.show.rundown.land_action import LandIt
 from console.show.rundown.words import KINDS, clock, duration
 from console.ui.context import Context
@@ -48,6 +49,7 @@ class LandView(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.setObjectName("landIt")
+        fill_panel(self)
         self._theme = context.theme
         self.landing: Landing | None = None
         self.show_id = ""

@@ -2,14 +2,12 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
-
 from console.core.action import Action, Outcome
 from console.desk.desk import Desk
 from console.panels.checks.answers import Answers
 from console.panels.checks.land_view import LandView
 from console.panels.checks.making import NO_SHOW
+from console.panels.checks.parts import Parts
 from console.panels.checks.reading import Landing, landing_of
 from console.panels.checks.sheets import LandSheet, Shelf
 from console.show.base.tables import Run
@@ -33,10 +31,10 @@ class Landings:
     """Owns what was dismissed; a proposal comes back when it is another one or is asked for."""
 
     def __init__(
-        self, panel: QWidget, context: Context, view: LandView, shelf: Shelf, answers: Answers
+        self, context: Context, view: LandView, shelf: Shelf, answers: Answers, parts: Parts
     ) -> None:
-        self._panel, self._desk, self._view, self._shelf = panel, context.desk, view, shelf
-        self._answers = answers
+        self._desk, self._view, self._shelf = context.desk, view, shelf
+        self._answers, self._parts = answers, parts
         self._dismissed: Landing | None = None
         view.applied.connect(self._apply)
         view.dismissed.connect(self._dismiss)
@@ -62,14 +60,14 @@ class Landings:
         self._dismissed = None
 
     def _show(self, landing: Landing | None) -> None:
-        if not self._panel.isVisible():
+        if not self._parts.isVisible():
             sheet = self._shelf.of(LandSheet)
             sheet.use(self._apply)
             sheet.view.show_landing(landing, self._desk.live)
             return sheet.open()
         self._view.show_landing(landing, self._desk.live)
         self._view.show()
-        self._view.best_button().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._parts.reveal(self._view.best_button())
 
     def _apply(self, action: Action) -> None:
         self._desk.do(action, self._applied)

@@ -14,9 +14,10 @@ from console.panels.checks.findings_view import FindingsView
 from console.panels.checks.land_view import LandView
 from console.panels.checks.landings import Landings, moment, running
 from console.panels.checks.making import NO_SHOW, Making
+from console.panels.checks.parts import Parts
 from console.panels.checks.reading import Looked
 from console.panels.checks.sheets import Shelf
-from console.panels.checks.versioning import LATEST, Versioning
+from console.panels.checks.versioning import COUNTED, Versioning
 from console.panels.checks.versions_view import VersionsView
 from console.show.review.checks.finding import Finding
 from console.show.rundown.land_action import LandIt
@@ -39,8 +40,11 @@ TOPICS = frozenset({"plan", "offers", "products", "show", "run", "settings", "ve
 ABOUT_OFFERS = ("no_price",)
 """Kinds of findings that are put right at the offer, not at the cue."""
 
+LEAST_FINDINGS = 136
+"""Pixels that the findings keep on a small screen."""
+
 PAUSE_MS = 200
-"""How long after a decision the plan is looked at again; what comes meanwhile is looked at too."""
+"""How long decisions must rest before the plan is looked at again."""
 
 AFTER_FIX_MS = 600
 """The same after a fix, so that a second click does not meet the finding that moves up."""
@@ -60,17 +64,17 @@ class ChecksPanel(QWidget):
         self.land_view = LandView(context)
         self.land_view.hide()
         self.versions = VersionsView(context)
+        self.findings.setMinimumHeight(context.theme.px(LEAST_FINDINGS))
+        self.parts = Parts(self.findings, self.land_view, self.versions)
         self._answers = Answers(self._desk, self)
-        self.landings = Landings(self, context, self.land_view, self.shelf, self._answers)
+        self.landings = Landings(context, self.land_view, self.shelf, self._answers, self.parts)
         self.versioning = Versioning(context, self.versions, self.shelf, self._answers)
         self.making = Making(context, self.shelf)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(self.findings, 1)
-        column.addWidget(self.land_view)
-        column.addWidget(self.versions)
+        column.addWidget(self.parts, 1)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._look)
@@ -85,7 +89,7 @@ class ChecksPanel(QWidget):
             return refuse(self._desk, NO_SHOW)
         if not self.isVisible() and "panel.checks" in self._context.keys.commands:
             self._context.keys.commands["panel.checks"].run()
-        self.versions.ask_name()
+        self.parts.reveal(self.versions.ask_name())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -95,8 +99,8 @@ class ChecksPanel(QWidget):
     def _changed(self, topics: frozenset[str]) -> None:
         if topics & TOPICS:
             self._stale = True
-            if self.isVisible() and not self._pause.isActive():
-                self._pause.start(PAUSE_MS)
+            if self.isVisible():
+                self._pause.start(max(PAUSE_MS, self._pause.remainingTime()))
 
     def _opened(self) -> None:
         self._stale = True
@@ -115,7 +119,7 @@ class ChecksPanel(QWidget):
             show=base.shown.show,
             run=running(self._desk),
             now=moment(self._desk),
-            versions=tuple(base.versions[-LATEST:]),
+            versions=tuple(base.versions[-COUNTED:]),
         )
         self._answers.ask(ask, "checks", self._show)
 

@@ -4,18 +4,21 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from console.core.reader import Files
-from console.core.version import Plan, diff, plan_at, plan_now
+from console.core.version import plan_at, plan_now
 from console.show.base.tables import Run, Version
 from console.show.parts import TABLES
 from console.show.review.checks.checking import check
 from console.show.review.checks.finding import Finding
 from console.show.review.checks.subject import Subject, read_subject
-from console.show.review.plan_diff import DiffLine, since
+from console.show.review.plan_diff import DiffLine, Words, lines, since
 from console.show.rundown.hits import HitTime
 from console.show.rundown.land import land
 from console.show.rundown.land_action import LandChange, land_changes
 from console.show.rundown.plan_rows import read_plan
 from console.show.rundown.run_log import Moment, read_log, run_log
+
+NO_WORDS = Words("UTC", "", {})
+"""For counting lines that nobody reads."""
 
 
 class Landing(NamedTuple):
@@ -27,7 +30,7 @@ class Landing(NamedTuple):
 
 
 class Looked(NamedTuple):
-    """What was found. cues: how many there are. since: version → rows changed since then."""
+    """What was found. cues: how many there are. since: version → changes since then."""
 
     findings: list[Finding]
     cues: int
@@ -88,14 +91,9 @@ def _since(files: Files, show: str, versions: Sequence[Version]) -> dict[str, in
     conn.execute("BEGIN")
     try:
         present = plan_now(conn, TABLES, show)
-        return {one.id: _changes(plan_at(conn, TABLES, show, one.seq), present) for one in versions}
+        return {
+            one.id: sum(1 for _ in lines(plan_at(conn, TABLES, show, one.seq), present, NO_WORDS))
+            for one in versions
+        }
     finally:
         conn.execute("ROLLBACK")
-
-
-def _changes(before: Plan, after: Plan) -> int:
-    """Rows that restoring would touch: a show's name stays whatever version is restored."""
-    return sum(
-        one.kind != "changed" or not set(one.after or ()) <= set(TABLES[one.table].fixed)
-        for one in diff(before, after)
-    )

@@ -55,9 +55,10 @@ class LandSheet(Sheet):
     """The proposal over the window, where the panel is not in sight."""
 
     def __init__(self, window: QWidget, context: Context) -> None:
-        super().__init__(window, context.theme, tr(LAND), 560, 340)
+        super().__init__(window, context.theme, tr(LAND), 560, 360)
         self._used = False
         self.view = LandView(context)
+        self.view.header.set_title("")  # the sheet has one
         self.view.dismissed.connect(self.dismiss)
         self.body.addWidget(self.view)
         self.body.addStretch(1)

@@ -16,6 +16,9 @@ from console.ui.figures import day
 LATEST = 20
 """Versions listed, the newest first."""
 
+COUNTED = 5
+"""Of these it is told how much changed since; rolling a large plan back takes its time."""
+
 
 class Versioning:
     """Turns what is pressed in the list of versions into actions."""

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from console.core.message import QT_TRANSLATE_NOOP
+from console.panels.checks.surface import fill_panel
 from console.show.base.tables import Version
 from console.ui.context import Context
 from console.ui.delegates import CellDelegate
@@ -54,9 +55,12 @@ class VersionsView(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.setObjectName("versions")
+        fill_panel(self)
         self._theme = context.theme
         self.header = PanelHeader(context, tr(TITLE))
-        save = self.header.add_action(SAVE, self.ask_name, name="versionSave")
+        self.compare = self.header.add_action(DIFF, self._compare, name="versionCompare")
+        self.restore = self.header.add_action(RESTORE, self._restore, name="versionRestore")
+        save = self.header.add_action(SAVE, self._ask_name, name="versionSave")
         save.setProperty("command", "version.save")
         self.line = NameLine()
         self.line.setObjectName("versionName")
@@ -75,11 +79,12 @@ class VersionsView(QWidget):
         self.words = label(tr(NONE), role="text2", name="versionWords")
         self.words.setWordWrap(True)
         self.words.setContentsMargins(*[context.theme.px(12)] * 4)
-        self.compare = self._button(DIFF, "versionCompare")
-        self.compare.clicked.connect(self._compare)
-        self.restore = self._button(RESTORE, "versionRestore")
-        self.restore.clicked.connect(self._restore)
-        self._lay_out()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.header, self.line, self.table, self.words):
+            column.addWidget(widget)
+        self.show_versions([], {}, "UTC", "")
 
     def show_versions(
         self, versions: list[Version], since: Mapping[str, int], zone: str, today: str
@@ -95,11 +100,15 @@ class VersionsView(QWidget):
             widget.setVisible(bool(rows))
         self.words.setVisible(not rows)
 
-    def ask_name(self) -> None:
-        """Ask for the name of a new version."""
+    def ask_name(self) -> QLineEdit:
+        """Ask for the name of a new version; the field that takes it."""
         self.line.clear()
         self.line.show()
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return self.line
+
+    def _ask_name(self) -> None:
+        self.ask_name()
 
     def _name(self) -> None:
         if self.line.text().strip():
@@ -112,26 +121,6 @@ class VersionsView(QWidget):
     def _restore(self) -> None:
         if self.table.current_key():
             self.restored.emit(self.table.current_key())
-
-    def _button(self, marked: tuple[str, str], name: str) -> QPushButton:
-        button = QPushButton(tr(marked))
-        button.setObjectName(name)
-        return button
-
-    def _lay_out(self) -> None:
-        px = self._theme.px
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget in (self.header, self.line, self.table, self.words):
-            column.addWidget(widget)
-        row = QHBoxLayout()
-        row.setContentsMargins(px(12), px(4), px(12), px(8))
-        row.setSpacing(px(8))
-        row.addWidget(self.compare)
-        row.addWidget(self.restore)
-        row.addStretch(1)
-        column.addLayout(row)
 
 
 def _row(version: Version, since: int | None, zone: str, today: str) -> RowCells:
