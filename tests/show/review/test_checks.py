@@ -208,6 +208,17 @@ def test_an_offer_without_a_price_is_an_error_that_the_library_may_mend(room: An
     assert planned.kinds(room, show) == []
 
 
+def test_what_a_sheet_said_and_nobody_understood_is_told(room: Any) -> None:
+    show = a_good_show(room)
+    custom = {"时长?": "七分半", "灯光": "暖?", "备注?": None}
+    cue = planned.a_cue(room, show, "Explain", custom=custom)
+    [found] = planned.findings(room, show)
+    assert (found.kind, found.cues) == ("not_understood", (cue,))
+    assert said(found) == (
+        "时长: “七分半” was not understood", "cue 2 Explain, kept as it was written",
+    )  # fmt: skip
+
+
 def test_errors_stand_first(room: Any) -> None:
     show = planned.a_show(room)
     planned.a_cue(room, show, "Opening")

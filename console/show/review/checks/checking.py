@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from console.show.review.checks.cue_checks import anchors, opening_welfare, scenes
+from console.show.review.checks.cue_checks import anchors, not_understood, opening_welfare, scenes
 from console.show.review.checks.finding import Finding
 from console.show.review.checks.offer_checks import categories, prices, returns
 from console.show.review.checks.subject import Subject, read_subject
@@ -16,6 +16,7 @@ CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     hit_times,
     overlaps,
     scenes,
+    not_understood,
     categories,
     returns,
     opening_welfare,

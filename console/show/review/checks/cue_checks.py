@@ -1,8 +1,10 @@
-"""Checks of what the cues hold: scenes, welfare, people."""
+"""Checks of what the cues hold: scenes, welfare, people, cells that nobody understood."""
 
+import json
 from collections.abc import Iterator
 
 from console.core.message import QT_TRANSLATE_NOOP, message
+from console.core.plain_text import plain
 from console.show.review.checks.finding import Finding
 from console.show.review.checks.subject import MINUTE, Subject
 from console.show.rundown.actions import AddCue
@@ -20,6 +22,14 @@ NO_WELFARE_WHY = QT_TRANSLATE_NOOP(
 )
 TOO_LONG = QT_TRANSLATE_NOOP("checks", "{person} is on air {time} without a break")
 TOO_LONG_WHERE = QT_TRANSLATE_NOOP("checks", "{start} – {end}, limit {limit}")
+
+NOT_UNDERSTOOD = QT_TRANSLATE_NOOP("checks", "{column}: “{text}” was not understood")
+KEPT = QT_TRANSLATE_NOOP("checks", "cue {cue}, kept as it was written")
+
+AS_WRITTEN = "?"
+"""A custom column whose name ends so holds what a sheet said and nobody understood."""
+
+SHOWN_TEXT = 60
 
 CHANGEOVER_MS, WELFARE_MS = MINUTE, 3 * MINUTE
 """Lengths of the cues that the fixes insert."""
@@ -123,3 +133,23 @@ def anchors(subject: Subject) -> Iterator[Finding]:
                 ),
                 size=stretch.length,
             )
+
+
+def not_understood(subject: Subject) -> Iterator[Finding]:
+    """What was taken over from a sheet as it stood there, for a person to enter."""
+    for cue in subject.cues:
+        if f'{AS_WRITTEN}"' not in cue.custom:
+            continue
+        for name, text in json.loads(cue.custom).items():
+            if name.endswith(AS_WRITTEN) and text not in (None, ""):
+                yield Finding(
+                    "not_understood",
+                    "warning",
+                    message(
+                        NOT_UNDERSTOOD,
+                        column=plain(name.removesuffix(AS_WRITTEN), SHOWN_TEXT),
+                        text=plain(str(text), SHOWN_TEXT),
+                    ),
+                    message(KEPT, cue=subject.named(cue)),
+                    cues=(cue.id,),
+                )
