@@ -74,7 +74,8 @@ def _set(section: Section, pages: Pages) -> None:
     body = section.body
     if isinstance(body, Table):
         pages.lead(section.title, section.lead)
-        TableSetter(body, pages, section.title).set()
+        if body.columns:
+            TableSetter(body, pages, section.title).set()
     elif isinstance(body, Poster):
         pages.lead(section.title, section.lead)
         set_poster(body, pages)

@@ -14,7 +14,7 @@ SCALES = (2.1, 1.9, 1.75, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1.0, 0.92, 0.85)
 """How large text below the head is tried; a card too full even for the last goes on overleaf."""
 
 SPACE = Piece("", "space")
-_PRICE_SHARE = 0.36
+_PRICE_SHARE = 0.4
 _LEFT_SHARE = 0.54
 
 
@@ -99,7 +99,7 @@ class _CardSetter:
         price = pages.width * _PRICE_SHARE
         width = pages.left + pages.width - price - 4 * unit - x
         name = Block((Piece(card.title, "strong"),), width, scale=2.5 * pages.scale)
-        under = Block(card.under, width, scale=1.25 * pages.scale)
+        under = Block(card.under, width, scale=1.4 * pages.scale)
         name.put(pages.page, x, pages.y - unit)
         under.put(pages.page, x, pages.y + name.height)
         below = max(below, pages.y + name.height + under.height)
@@ -107,7 +107,7 @@ class _CardSetter:
         figure = Block(
             (Piece(card.figure, "figure"),), price, scale=1.35 * pages.scale, align="right"
         )
-        beside = Block(card.beside, price, scale=1.1 * pages.scale, align="right")
+        beside = Block(card.beside, price, scale=1.3 * pages.scale, align="right")
         figure.put(pages.page, right, pages.y - 3 * unit)
         beside.put(pages.page, right, pages.y - 2.4 * unit + figure.height)
         below = max(below, pages.y - 2.4 * unit + figure.height + beside.height)

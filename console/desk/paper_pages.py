@@ -47,11 +47,11 @@ class Pages:
         """A new page with its head; title: what the pages are, beside the show's name."""
         self.pages.append([])
         self.y = self.top
-        date = self._block((Piece(self.document.date, "text"),), "right", self.width * 0.4)
-        head = Piece(title, "text", self.document.title)
-        name = self._block((head,), "left", self.width * 0.6)
+        date = self._block((Piece(self.document.date, "text"),), "right", self.width)
+        head = Piece(self.document.title, "text", title)
+        name = self._block((head,), "left", self.width - date.width - 6 * MM * self.scale)
         name.put(self.page, self.left, self.margin, 0, min(1, len(name)))
-        date.put(self.page, self.left + self.width * 0.6, self.margin)
+        date.put(self.page, self.left, self.margin)
         self.rule(self.margin + name.height_of(0, 1) + 1.2 * MM * self.scale, BLACK, 0.35)
 
     def lead(self, title: str, pieces: Sequence[Piece]) -> None:

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
+from console.desk.paper_columns import widths
 from console.desk.paper_ink import BAND, BLACK, FAINT, HAIR, HIT_WASH, MM, WASH, Box
 from console.desk.paper_pages import Pages
 from console.desk.paper_text import Block
@@ -29,8 +30,7 @@ class TableSetter:
         self._table, self._pages, self._title = table, pages, title
         self._pad_x, self._pad_y = PAD_X_MM * MM * pages.scale, PAD_Y_MM * MM * pages.scale
         self._least = LEAST_ROW_MM * MM * pages.scale
-        shares = sum(column.share for column in table.columns) or 1.0
-        self._widths = [pages.width * column.share / shares for column in table.columns]
+        self._widths = widths(table, pages.width, pages.scale, self._pad_x)
         titles = Row(tuple((Piece(column.title, "small"),) for column in table.columns))
         self._header = self._lay(titles)
         self._band: Row | None = None
@@ -38,8 +38,6 @@ class TableSetter:
 
     def set(self) -> None:
         """Set all rows, on as many pages as they take."""
-        if not self._table.columns:
-            return
         self._put_header()
         rows = self._table.rows
         waiting: list[_Laid] = []

@@ -4,8 +4,16 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
 from console.desk.paper_ink import BLACK, DANGER, FAINT, GREY, HIT, Line, Page, font
 from console.show.review.paper.page import Align, Look, Piece
@@ -15,6 +23,9 @@ LEADING = 1.22
 
 BASELINE = 0.81
 """Where letters stand, as a share of the height of their line, whatever fonts are in it."""
+
+MOST_INDENT = 0.35
+"""Of the width: longer leads leave the lines below them where they begin."""
 
 BASE = 8.6
 """Size in points of plain text at scale 1."""
@@ -61,7 +72,7 @@ class _Laid(NamedTuple):
 class Block:
     """Paragraphs set in a width, in units of `paper_ink`; scale enlarges all of them alike.
 
-    colour: of all of it, whatever the looks say.
+    colour: of all of it, whatever the looks say. height and `width` are what it comes to.
     """
 
     def __init__(
@@ -75,6 +86,7 @@ class Block:
     ) -> None:
         self._lines: list[_Laid] = []
         self.height = 0.0
+        self.width = 0.0
         for piece in pieces:
             self._add(piece, width, scale, align, colour)
 
@@ -112,8 +124,17 @@ class Block:
             height = set_in.pixelSize() * LEADING
             for index in range(layout.lineCount()):
                 line = layout.lineAt(index)
+                self.width = max(self.width, line.x() + line.naturalTextWidth())
                 self._lines.append(_Laid(line, layout, self.height, height, colour or look.colour))
                 self.height += height
+
+
+def _indent(lead: str, set_in: QFont, width: float) -> float:
+    """How far lines below the first stand in, to be in line with what is behind the lead."""
+    bold = QFont(set_in)
+    bold.setWeight(QFont.Weight.Bold)
+    indent = QFontMetricsF(bold).horizontalAdvance(lead)
+    return indent if indent <= width * MOST_INDENT else 0.0
 
 
 def _layout(text: str, set_in: QFont, width: float, align: Align, lead: int) -> QTextLayout:
@@ -128,8 +149,11 @@ def _layout(text: str, set_in: QFont, width: float, align: Align, lead: int) -> 
         part = QTextLayout.FormatRange()
         part.start, part.length, part.format = 0, lead, bold
         layout.setFormats([part])
+    indent = _indent(text[:lead], set_in, width) if lead < len(text) and align == "left" else 0.0
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
-        line.setLineWidth(max(width, 1.0))
+        behind = indent if line.textStart() else 0.0
+        line.setLineWidth(max(width - behind, 1.0))
+        line.setPosition(QPointF(behind, 0.0))
     layout.endLayout()
     return layout

@@ -20,18 +20,23 @@ LEAST_WIDTH_MM = 46.0
 TRIED = 5
 """Numbers of columns that are tried, from the most on; fewer make rows too high."""
 
+LEAST_BESIDE_MM = 15.0
+"""Where less is left beside the price, at scale 1, what belongs there stands beneath it."""
+
 MOST_STRETCH = 1.45
 """Rows are given what is left of the sheet, up to so many times their height."""
 
 
 class _Laid(NamedTuple):
-    """A tile in its width."""
+    """A tile in its width; price: height of the figure and what is beside or beneath it."""
 
     tile: Tile
     title: Block
     figure: Block
     beside: Block
+    beside_width: float
     fields: Block
+    price: float
     height: float
 
 
@@ -92,11 +97,16 @@ class _PosterSetter:
         inner = width - 5 * unit
         title = Block((Piece(tile.title, "strong"),), inner - 11 * unit, scale=1.45 * scale)
         figure = Block((Piece(tile.figure, "figure"),), inner, scale=0.8 * scale)
-        beside = Block((*tile.beside, Piece(tile.tag, "strong")), inner, scale=scale, align="right")
+        free = inner - figure.width - 2 * unit
+        beneath = free < LEAST_BESIDE_MM * unit
+        pieces = (*tile.beside, Piece(tile.tag, "strong")) if tile.tag else tile.beside
+        wide = inner if beneath else free
+        beside = Block(pieces, wide, scale=scale, align="right")
         fields = Block(stacked(tile.fields), inner, scale=scale)
         head = max(9 * unit, title.height) + unit
-        height = 5 * unit + head + max(figure.height, beside.height) + unit + fields.height
-        return _Laid(tile, title, figure, beside, fields, height)
+        price = figure.height + beside.height if beneath else max(figure.height, beside.height)
+        height = 5 * unit + head + price + unit + fields.height
+        return _Laid(tile, title, figure, beside, wide, fields, price, height)
 
     def _put(self, grid: _Grid, scale: float) -> None:
         pages, gap = self._pages, self._gap(scale)
@@ -120,8 +130,8 @@ class _PosterSetter:
         laid.title.put(page, left + 11 * unit, top)
         y += max(9 * unit, laid.title.height) + unit
         laid.figure.put(page, left, y)
-        room = max(laid.figure.height, laid.beside.height)
-        laid.beside.put(page, left, y + room - laid.beside.height - 0.8 * unit)
-        y += room
+        beside = x + width - 2.5 * unit - laid.beside_width
+        laid.beside.put(page, beside, y + laid.price - laid.beside.height - 0.8 * unit)
+        y += laid.price
         page.append(Box(QRectF(left, y, width - 5 * unit, 0.2 * unit), BLACK))
         laid.fields.put(page, left, y + unit)

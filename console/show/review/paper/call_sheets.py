@@ -127,7 +127,7 @@ def _person(show: PrintedShow, person: str, say: Say) -> Section:
     who = plain(person)
     if len(roles) == 1:
         who = say(message(WHO_AS, name=who, role=message(roles[0])))
-    return _section(show, who, [_Call(cue) for cue in mine], parts, say)
+    return _section(show, who, [_Call(cue) for cue in mine], parts, say, rests=True)
 
 
 def _role(person: str, cue: Cue) -> tuple[str, str]:
@@ -177,13 +177,20 @@ def _control(show: PrintedShow, say: Say) -> list[Section]:
 
 
 def _section(
-    show: PrintedShow, who: str, calls: list[_Call], parts: tuple[_Part, ...], say: Say
+    show: PrintedShow,
+    who: str,
+    calls: list[_Call],
+    parts: tuple[_Part, ...],
+    say: Say,
+    *,
+    rests: bool = False,
 ) -> Section:
+    """A sheet; rests: with a note wherever there is time off."""
     used = [part for part in parts if any(part.make(call) for call in calls)]
     columns = (
-        Column(say(message(NUMBER)), 10, "right"),
-        Column(say(message(START)), 22),
-        Column(say(message(LENGTH)), 18),
+        Column(say(message(NUMBER)), 10, "right", "fit"),
+        Column(say(message(START)), 22, width="fit"),
+        Column(say(message(LENGTH)), 18, width="fit"),
         Column(say(message(CUE)), 38),
         *(Column(say(message(part.title)), part.share) for part in used),
     )
@@ -192,12 +199,12 @@ def _section(
     last: Cue | None = None
     for call in calls:
         cue = call.cue
-        if last is not None and (off := _off(show, last, cue, say)):
+        if rests and last is not None and (off := _off(show, last, cue, say)):
             rows.append(Row((off,), kind="note"))
-        head: tuple[Cell, ...] = ((), (), (), ())
-        if cue is not last:
-            head = ((Piece(numbers[cue.id], "small"),), *_head(show, cue, say))
-        marked = cue is not last and (cue.start_at is not None or cue.end_at is not None)
+        head: tuple[Cell, ...] = ((Piece(numbers[cue.id], "small"),), *_head(show, cue, say))
+        if cue is last:
+            head = tuple(tuple(piece._replace(look="faint") for piece in one) for one in head)
+        marked = cue.start_at is not None or cue.end_at is not None
         rows.append(Row((*head, *(part.make(call) for part in used)), marked=marked))
         last = cue
     table = Table(columns, tuple(rows), say(message(CONTINUED)))

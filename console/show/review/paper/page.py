@@ -13,6 +13,8 @@ Hit and danger stand out without colour too: they are bold.
 
 Align = Literal["left", "centre", "right"]
 
+Width = Literal["keep", "flow", "fit"]
+
 PaperName = Literal["A5", "A4", "A3", "A2", "A1"]
 
 SIZES: dict[PaperName, tuple[int, int]] = {
@@ -50,11 +52,16 @@ Cell = tuple[Piece, ...]
 
 
 class Column(NamedTuple):
-    """A column: its header, and its width as a share of the table's."""
+    """A column: its header, and its width as a share of the table's.
+
+    width: keep = its share, flow = about its share, as what it holds needs it, fit = what the
+    first paragraphs of its cells need unbroken.
+    """
 
     title: str
     share: float
     align: Align = "left"
+    width: Width = "flow"
 
 
 class Row(NamedTuple):

@@ -17,6 +17,7 @@ from console.show.review.paper.page import (
     Row,
     Section,
     Table,
+    Width,
 )
 from console.show.review.paper.printed_show import (
     PAGE,
@@ -153,15 +154,16 @@ def _parts(show: PrintedShow, say: Say) -> list[_Part]:
         share: float,
         make: Callable[[Cue], Cell],
         align: Align = "left",
+        width: Width = "flow",
         always: bool = False,
     ) -> _Part:
-        return _Part(Column(say(message(title)), share, align), make, always)
+        return _Part(Column(say(message(title)), share, align, width), make, always)
 
     return [
-        part(NUMBER, 9, lambda cue: (Piece(numbers[cue.id], "small"),), "right", True),
-        part(START, 20, lambda cue: start_cell(show, cue, say), "left", True),
-        part(LENGTH, 17, lambda cue: length_cell(show, cue, say), "left", True),
-        part(CUE, 38, lambda cue: title_cell(cue, say), "left", True),
+        part(NUMBER, 9, lambda cue: (Piece(numbers[cue.id], "small"),), "right", "fit", True),
+        part(START, 20, lambda cue: start_cell(show, cue, say), "left", "fit", True),
+        part(LENGTH, 17, lambda cue: length_cell(show, cue, say), "left", "fit", True),
+        part(CUE, 38, lambda cue: title_cell(cue, say), "left", "flow", True),
         part(PRODUCTS, 40, lambda cue: products_cell(show.of_cue.get(cue.id, ()), say)),
         part(SCENE, 19, lambda cue: cell(cue.scene)),
         part(ANCHOR, 16, lambda cue: cell(cue.anchor, "strong")),
@@ -169,7 +171,7 @@ def _parts(show: PrintedShow, say: Say) -> list[_Part]:
         part(WELFARE, 30, lambda cue: cell(cue.welfare)),
         part(NOTES, 48, lambda cue: cell(cue.notes)),
         *(_custom(name) for name in _custom_names(show.cues)),
-        part(ACTUAL, 16, lambda cue: (), "left", True),
+        part(ACTUAL, 16, lambda cue: (), "left", "keep", True),
     ]
 
 
