@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from console.core.message import QT_TRANSLATE_NOOP
 from console.desk.live import Live
 from console.panels.checks.reading import Landing
-from console.panels.checks.surface import fill_panel
+from console.panels.checks.surface import fill_panel, rule
 from console.show.rundown.land_action import LandIt
 from console.show.rundown.words import KINDS, clock, duration
 from console.ui.context import Context
@@ -76,6 +76,7 @@ class LandView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(rule())
         column.addWidget(self.header)
         column.addWidget(self.table)
         column.addWidget(self.words)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from console.core.message import QT_TRANSLATE_NOOP
-from console.panels.checks.surface import fill_panel
+from console.panels.checks.surface import fill_panel, rule
 from console.show.base.tables import Version
 from console.ui.context import Context
 from console.ui.delegates import CellDelegate
@@ -82,7 +82,7 @@ class VersionsView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.header, self.line, self.table, self.words):
+        for widget in (rule(), self.header, self.line, self.table, self.words):
             column.addWidget(widget)
         self.show_versions([], {}, "UTC", "")
 
