@@ -1,4 +1,4 @@
-"""`liveroom export`: a show's offers as a table, or the whole show as a `.liveroom` file."""
+"""`liveroom export`: cues, offers or a run of a show as a table, or the whole as `.liveroom`."""
 
 import argparse
 import io
@@ -7,18 +7,22 @@ from contextlib import closing
 from pathlib import Path
 from sqlite3 import Connection
 
+from console.commands import export_runs
+from console.core.clock import SystemClock
 from console.core.errors import BadInput
 from console.core.message import QT_TRANSLATE_NOOP, message
 from console.core.paths import default_room
+from console.core.say import Say
 from console.core.store import Layout, open_file
 from console.show.parcel import write_parcel
 from console.show.parts import SETS
-from console.show.products.export import offer_rows, to_json, write_csv
+from console.show.products import export as offers
 from console.show.review.paper.prints import PAPERS, PRINTS
+from console.show.rundown.sheets import export as cues
 
 HELP = QT_TRANSLATE_NOOP("cli", "Write a show to a file.")
 TO_HELP = QT_TRANSLATE_NOOP(
-    "cli", "where to; the ending says as what: .liveroom .pdf .png .csv .json"
+    "cli", "where to; the ending says as what: .liveroom .pdf .png .xlsx .csv .json .edl .sh"
 )
 WHAT_HELP = QT_TRANSLATE_NOOP("cli", "what of the show; a .liveroom file holds all of it")
 RUNS_HELP = QT_TRANSLATE_NOOP("cli", "with its runs: comments, orders and what was decided on air")
@@ -27,11 +31,12 @@ ROOM_HELP = QT_TRANSLATE_NOOP("cli", "the room file")
 
 NO_SHOW = QT_TRANSLATE_NOOP("cli", "there is no show {show} in {room}")
 PAPER_HELP = QT_TRANSLATE_NOOP("cli", "paper of a .pdf or .png, such as A3 or A4-portrait")
-NO_ENDING = QT_TRANSLATE_NOOP(
-    "cli", "{file}: a show is written as .liveroom, .pdf, .png, .csv or .json"
-)
-ONLY_DRAWN = QT_TRANSLATE_NOOP("cli", "{file}: {what} is written as .pdf")
+NO_ENDING = QT_TRANSLATE_NOOP("cli", "{file}: this is written as {endings}")
 NOT_WRITTEN = QT_TRANSLATE_NOOP("cli", "{file} cannot be written: {reason}")
+
+TABLES = (".xlsx", ".csv", ".json")
+ENDINGS: dict[str, tuple[str, ...]] = {"cues": TABLES, "offers": TABLES, **export_runs.ENDINGS}
+"""What can be written of a show, beside all of it as .liveroom → the endings it takes."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -39,34 +44,58 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("show", metavar="SHOW", help=SHOW_HELP[1])
     parser.add_argument("--room", type=Path, metavar="FILE", help=ROOM_HELP[1])
     parser.add_argument("--to", type=Path, metavar="FILE", required=True, help=TO_HELP[1])
-    parser.add_argument("--what", choices=("offers", *PRINTS), help=WHAT_HELP[1])
+    whats = tuple(dict.fromkeys((*ENDINGS, *PRINTS)))
+    parser.add_argument("--what", choices=whats, help=WHAT_HELP[1])
     parser.add_argument("--paper", choices=PAPERS, metavar="PAPER", help=PAPER_HELP[1])
     parser.add_argument("--runs", action="store_true", help=RUNS_HELP[1])
 
 
 def run(args: argparse.Namespace) -> int:
     """Write the file beside a console that may be writing the room; nothing half-written."""
-    if args.to.suffix not in (".liveroom", ".csv", ".json"):
-        raise BadInput(message(NO_ENDING, file=str(args.to)))
-    if args.to.suffix != ".liveroom" and args.what not in (None, "offers"):
-        raise BadInput(message(ONLY_DRAWN, file=str(args.to), what=args.what))
+    suffix = args.to.suffix.lower()
+    args.what = args.what or "offers"
+    possible = (".liveroom", *ENDINGS.get(args.what, ()))
+    if suffix not in possible:
+        endings = ", ".join((*possible, ".pdf") if args.what in PRINTS else possible)
+        raise BadInput(message(NO_ENDING, file=str(args.to), endings=endings))
     layout = Layout(args.room or default_room())
     with closing(open_file(layout.room, SETS, write=False)) as conn:
         show = show_id(conn, args.show, layout.room)
-        if args.to.suffix == ".liveroom":
+        if suffix == ".liveroom":
             written(args.to, lambda: write_parcel(layout, show, args.to, with_runs=args.runs))
         else:
-            data = _table(conn, show, args.to.suffix)
+            data = _content(args, conn, layout, show, suffix)
             written(args.to, lambda: replace(args.to, data))
     return 0
 
 
-def _table(conn: Connection, show: str, suffix: str) -> bytes:
-    rows = offer_rows(conn, show)
+def _content(
+    args: argparse.Namespace, conn: Connection, layout: Layout, show: str, suffix: str
+) -> bytes:
+    if args.what == "cues":
+        return _cues(conn, show, suffix, args.lang)
+    if args.what == "offers":
+        return _offers(conn, show, suffix)
+    say = Say(args.lang)
+    return export_runs.content(args.what, suffix, conn, layout, show, SystemClock(), say)
+
+
+def _cues(conn: Connection, show: str, suffix: str, lang: str) -> bytes:
+    table = cues.cue_table(conn, show)
     if suffix == ".json":
-        return to_json(rows)
+        return cues.to_json(table)
+    return (cues.to_csv if suffix == ".csv" else cues.to_xlsx)(table, lang)
+
+
+def _offers(conn: Connection, show: str, suffix: str) -> bytes:
+    rows = offers.offer_rows(conn, show)
+    if suffix == ".json":
+        return offers.to_json(rows)
+    if suffix == ".xlsx":
+        name = conn.execute("SELECT name FROM show WHERE id = ?", (show,)).fetchone()[0]
+        return offers.to_xlsx(rows, name)
     text = io.StringIO(newline="")
-    write_csv(rows, text)
+    offers.write_csv(rows, text)
     return text.getvalue().encode("utf-8-sig")
 
 

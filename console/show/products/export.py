@@ -8,6 +8,7 @@ import msgspec
 
 from console.core.money import to_text
 from console.core.plain_text import spreadsheet_cell
+from console.core.xlsx import write_table
 from console.show.products.cards import CARD_FIELDS
 from console.show.products.tables import OFFER, PRODUCT, Product
 
@@ -17,6 +18,9 @@ COLUMNS = (
     "link", "name", "short_name", "brand", "category", "code", *CARD_FIELDS[1:], "withdrawn",
 )  # fmt: skip
 """Headers of the table; the import of products knows them."""
+
+WIDTHS = {"link": 7, "name": 32, "mechanism": 28, "points": 40, "never_say": 28, "faq": 40}
+"""Columns of a workbook that are wider or narrower than most, in characters."""
 
 Cell = str | int | None
 
@@ -37,6 +41,12 @@ def write_csv(rows: list[dict[str, Cell]], file: TextIO) -> None:
         writer.writerow([_cell(row[name]) for name in COLUMNS])
 
 
+def to_xlsx(rows: list[dict[str, Cell]], title: str) -> bytes:
+    """The table as a workbook; prices are numbers there."""
+    cells = [[_number(name, row[name]) for name in COLUMNS] for row in rows]
+    return write_table(title, COLUMNS, cells, [WIDTHS.get(name, 14) for name in COLUMNS])
+
+
 def to_json(rows: list[dict[str, Cell]]) -> bytes:
     """The table as a JSON list of objects."""
     return msgspec.json.format(msgspec.json.encode(rows), indent=2)
@@ -50,6 +60,10 @@ def _row(offer: dict[str, Cell], products: dict[str, Product]) -> dict[str, Cell
         units = offer[name]
         values[name] = to_text(units) if isinstance(units, int) else None
     return {name: values[name] for name in COLUMNS}
+
+
+def _number(name: str, value: Cell) -> str | int | float | None:
+    return float(value) if name in PRICES and isinstance(value, str) else value
 
 
 def _cell(value: Cell) -> str:

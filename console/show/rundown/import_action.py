@@ -89,6 +89,8 @@ class _Merge:
         row, cue = self._rows[at], self._plan.cues.get(self._cues[at])
         inside = None if row.block is None else self._block_named(row, cue)
         if row.only_block:
+            self.write()
+            self._above = self._block[1] or self._above
             return
         with _naming(row):
             if cue is None:

@@ -76,8 +76,11 @@ def read_rows(conn: sqlite3.Connection, show: str) -> PlanRows:
 def matched(rows: Sequence[ImportRow], cues: Iterable[Cue]) -> list[str]:
     """The id of the cue that each row is, "" for new ones: by id, else by title and order."""
     there = {cue.id: cue for cue in cues}
-    found = [row.cue if row.cue in there else "" for row in rows]
-    taken = set(found)
+    taken: set[str] = set()
+    found = []
+    for row in rows:  # a row that was copied together with its id is another cue
+        found.append(row.cue if row.cue in there and row.cue not in taken else "")
+        taken.add(found[-1])
     by_title: dict[str, list[str]] = {}
     for cue in there.values():
         if cue.id not in taken:

@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from console.show.products import columns as products
+
 HEADERS: dict[str, tuple[str, str]] = {
     "block": ("Block", "板块"),
     "title": ("Cue", "环节"),
@@ -34,7 +36,7 @@ HEADERS: dict[str, tuple[str, str]] = {
 _NAMES = {
     "id": "id cueid 环节id",
     "number": "序号 编号 序 no number #",
-    "planned": "计划开始 计划结束 plannedstart plannedend",
+    "planned": "计划开始 计划结束 plannedstart plannedend planned",
     "start": "开始时间 开始 时间节点 时间点 时间 起始时间 时间段 时段 时间轴 时间安排 直播时间"
     " starttime start begin timecode time",
     "end": "结束时间 结束 截止时间 endtime end",
@@ -42,8 +44,8 @@ _NAMES = {
     " dur runtime durationmin minutes mins",
     "min": "最短时长 最短 最少时长 shortest min minlength minduration",
     "max": "最长时长 最长 最多时长 longest max maxlength maxduration",
-    "start_at": "卡点开始 开始卡点 卡点 hitstart hittime",
-    "end_at": "卡点结束 结束卡点 hitend",
+    "start_at": "卡点开始 开始卡点 卡点 hitstart hittime startat",
+    "end_at": "卡点结束 结束卡点 hitend endat",
     "block": "板块 模块 阶段 block stage phase",
     "title": "环节 环节名称 流程 流程环节 直播环节 直播流程 环节内容 流程内容 cue cuetitle segment"
     " item title 内容 直播内容 事项 主题 activity content",
@@ -110,6 +112,8 @@ def recognise(headers: Sequence[str]) -> Columns | None:
     places = {field: place for field, (_, place) in best.items()}
     timed = any(field in places for field in TIMES)
     named = "title" in places or ("products" in places and len(places) > 2)
+    if "title" not in places and products.recognise(headers) is not None:
+        return None
     if not (timed and named) or _OTHER_TABLES.intersection(plain):
         return None
     used = set(places.values())

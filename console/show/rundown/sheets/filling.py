@@ -11,6 +11,8 @@ from console.show.rundown.sheets.grid import Grid, Spot, Value, shown
 HEADER_ROWS = 20
 """The header stands in one of so many first rows."""
 
+HEADER_LENGTH = 240
+
 _DAY = re.compile(r"(?<!\d)(20\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)")
 
 
@@ -62,7 +64,7 @@ def find_header(filled: Filled, wanted: Mapping[str, str]) -> Header | None:
     """The row among the first ones that names the most columns; the first of equals."""
     best: Header | None = None
     for number, row in enumerate(filled.rows[:HEADER_ROWS]):
-        headers = [" ".join(shown(value).split())[:80] for value in row]
+        headers = [" ".join(shown(value).split())[:HEADER_LENGTH] for value in row]
         columns = recognise(with_map(headers, wanted))
         if columns and (best is None or len(columns.places) > len(best.columns.places)):
             best = Header(number, columns)

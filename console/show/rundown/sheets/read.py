@@ -7,6 +7,7 @@ from console.core.errors import BadInput
 from console.core.message import QT_TRANSLATE_NOOP, message
 from console.show.rundown.sheets.filling import Filled, Header, day_named, fill, find_header
 from console.show.rundown.sheets.grid import MOST_ROWS, Grid
+from console.show.rundown.sheets.json_grid import json_grid
 from console.show.rundown.sheets.kinds import kind_of
 from console.show.rundown.sheets.reading import Problem, SheetReading
 from console.show.rundown.sheets.rows import read_rows
@@ -44,6 +45,8 @@ def read_text(text: str, name: str) -> SheetReading:
 
 def _grids(path: Path, encoding: str | None) -> Sequence[Grid]:
     kind = kind_of(path)
+    if path.suffix.lower() == ".json":
+        return [json_grid(path)]
     return [file_grid(path, encoding)] if kind == "text" else grids_of(path, kind)
 
 

@@ -1,0 +1,52 @@
+"""What `liveroom import` does with a `.liveroom` file."""
+
+import argparse
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from console.commands.replaying import must, open_room
+from console.core.clock import SystemClock
+from console.core.store import connect
+from console.show.base.bring import BringShow
+from console.show.parcel_reading import Parcel, check_facts, read_facts, read_parcel
+from console.show.room import Room
+
+ACTOR = "import"
+
+
+def bring_parcel(args: argparse.Namespace) -> dict[str, Any]:
+    """Bring a show of another room in; what came, in figures. Raises BadInput."""
+    parcel = read_parcel(args.file)
+    answer: dict[str, Any] = {"kind": "liveroom", "show": parcel.name, "rows": len(parcel.rows)}
+    answer["facts"] = sum(check_facts(args.file, run) for run in parcel.runs)
+    if args.dry_run:
+        return answer
+    room = open_room(args.room, SystemClock())
+    try:
+        answer["rows_added"] = _new_rows(room, parcel)
+        if answer["rows_added"]:
+            must(room.do(BringShow(name=parcel.name, rows=parcel.rows), actor=ACTOR))
+        answer["facts_added"] = sum(_bring_run(room, args.file, run) for run in parcel.runs)
+    finally:
+        room.close()
+    return answer
+
+
+def _new_rows(room: Room, parcel: Parcel) -> int:
+    """How many rows of the parcel the room does not have yet."""
+    with closing(connect(room.layout.room, write=False)) as conn:
+        return sum(
+            conn.execute(f"SELECT 1 FROM {row.table} WHERE id = ?", (row.values["id"],)).fetchone()
+            is None
+            for row in parcel.rows
+        )
+
+
+def _bring_run(room: Room, file: Path, run: str) -> int:
+    """Bring in the facts of a run with the numbers they had; a run that is here stays."""
+    if room.layout.run(run).exists():
+        return 0
+    taken = [room.store(run, batch) for batch in read_facts(file, run)]
+    room.writer.settled(run).result()
+    return sum(future.result().stored for future in taken)

@@ -1,0 +1,128 @@
+"""What `liveroom import` does with a table of products."""
+
+import argparse
+import csv
+import json
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from console.commands.replaying import must, open_room
+from console.core.clock import SystemClock
+from console.core.errors import BadInput
+from console.core.message import QT_TRANSLATE_NOOP, message
+from console.core.plain_text import spreadsheet_cell
+from console.core.say import Say
+from console.core.sheet import open_table
+from console.core.store import connect
+from console.show.base.actions import AddShow
+from console.show.base.settings import CURRENCY
+from console.show.products.columns import recognise
+from console.show.products.importing import count_new
+from console.show.products.sheet import ProductTable, read_products
+from console.show.room import Room
+from console.show.rundown.sheets import columns as cue_columns
+from console.show.rundown.sheets.grid import Grid, shown
+from console.show.rundown.sheets.kinds import kind_of
+from console.show.rundown.sheets.workbook import grids_of
+
+ACTOR = "import"
+
+UNKNOWN = QT_TRANSLATE_NOOP(
+    "cli",
+    "{file} is neither a run-of-show, nor a table of products, nor a .liveroom file. "
+    "Nothing was changed.",
+)
+
+
+def is_products(path: Path) -> bool:
+    """Whether a file of text begins with the header of a table of products; raises BadInput."""
+    with open_table(path) as table:
+        cues = cue_columns.recognise(table.headers)
+        return recognise(table.headers) is not None and cues is None
+
+
+def bring_products(args: argparse.Namespace) -> dict[str, Any]:
+    """Bring products into the library, and offers into a show; what came. Raises BadInput."""
+    with _as_text(args.file) as file:
+        if not is_products(file):
+            raise BadInput(message(UNKNOWN, file=args.file.name))
+        table = read_products(file, _currency(args.room))
+    say = Say(args.lang)
+    answer: dict[str, Any] = {
+        "kind": "products",
+        "rows": len(table.rows),
+        "left_out": sum(problem.left_out for problem in table.problems),
+        "problems": [say(problem.sentence()) for problem in table.problems],
+        "unknown_columns": table.unknown,
+    }
+    return answer if args.dry_run else answer | _brought(args, table)
+
+
+def _brought(args: argparse.Namespace, table: ProductTable) -> dict[str, int]:
+    room = open_room(args.room, SystemClock())
+    try:
+        show = _show(room, args.show) if args.show else ""
+        with closing(connect(room.layout.room, write=False)) as conn:
+            products, offers = count_new(conn, table.rows, show)
+        for action in table.actions(show):
+            must(room.do(action, actor=ACTOR))
+    finally:
+        room.close()
+    return {"products_added": products, "offers_added": offers}
+
+
+@contextmanager
+def _as_text(path: Path) -> Iterator[Path]:
+    """The file itself, or the first sheet of a workbook as a file of text under the same name."""
+    kind = kind_of(path)
+    if kind == "text":
+        yield path
+        return
+    grids = grids_of(path, kind)
+    if not grids:
+        raise BadInput(message(UNKNOWN, file=path.name))
+    with TemporaryDirectory() as folder:
+        copy = Path(folder) / path.name
+        copy.write_text(_text(grids[0]), "utf-8", newline="")
+        yield copy
+
+
+def _text(grid: Grid) -> str:
+    lines: list[str] = []
+    width = max((len(row) for row in grid.rows), default=0)
+    writer = csv.writer(_Lines(lines))
+    for row in grid.rows:
+        cells = [spreadsheet_cell(shown(value)) for value in row]
+        writer.writerow(cells + [""] * (width - len(cells)))
+    return "".join(lines)
+
+
+class _Lines:
+    """A place for a csv writer to write to."""
+
+    def __init__(self, lines: list[str]) -> None:
+        self.write = lines.append
+
+
+def _currency(room: Path | None) -> str:
+    """The room's currency, as far as there is a room yet."""
+    if room is None or not room.exists():
+        return CURRENCY.default
+    with closing(connect(room, write=False)) as conn:
+        query = "SELECT value FROM setting WHERE key = ? AND scope = 'room'"
+        found = conn.execute(query, (CURRENCY.key,)).fetchone()
+    return CURRENCY.default if found is None else str(json.loads(found[0]))
+
+
+def _show(room: Room, name: str) -> str:
+    """The id of the show, made if absent."""
+    with closing(connect(room.layout.room, write=False)) as conn:
+        found = conn.execute("SELECT id FROM show WHERE ? IN (id, name)", (name,)).fetchone()
+    if found is not None:
+        return str(found[0])
+    made = AddShow(name=name).identified(room.ids.new)
+    must(room.do(made, actor=ACTOR))
+    return made.id
