@@ -2,6 +2,7 @@
 
 import logging
 import sqlite3
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -23,6 +24,10 @@ from console.core.waiting import FACTS_SHARE, Pace, Piece, Queue, Settling, Wait
 
 LIVE_DEADLINE_MS = 1_000
 """A live decision that was not carried out within this time is refused, never done later."""
+
+SWITCH_SECONDS = 0.00002
+"""How long a thread keeps the interpreter from others. Every statement, and every call into Qt,
+gives it away and has to win it back, from a busy thread only after this time."""
 
 RETRY_SECONDS = 0.5
 TOO_LATE = QT_TRANSLATE_NOOP(
@@ -105,6 +110,7 @@ class Writer(threading.Thread):
 
     def run(self) -> None:
         """The thread: one piece of work at a time until it is stopped and drained."""
+        sys.setswitchinterval(SWITCH_SECONDS)
         try:
             while self._turn():
                 pass

@@ -17,9 +17,6 @@ BACKUP_MS = 5 * 60_000
 RUN_BACKUPS_EVERY = 6
 """Of how many backups of the decisions one takes the run's file too (30 minutes)."""
 
-SWITCH_SECONDS = 0.0005
-"""How long a thread keeps the interpreter: short, so that the writer's commits come through."""
-
 FAULT = QT_TRANSLATE_NOOP(
     "desk",
     "Something went wrong inside the console ({error}). The show goes on; nothing stored was lost.",
@@ -38,7 +35,6 @@ class Housekeeping(QObject):
         super().__init__(desk)
         self._desk, self._tell = desk, tell
         self._count = 0
-        sys.setswitchinterval(SWITCH_SECONDS)
         gc.collect()
         gc.freeze()
         gc.disable()

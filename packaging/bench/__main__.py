@@ -18,8 +18,10 @@ import hours
 import ingest
 import opening
 import timing_pass
-from measure import SWITCH_SECONDS, python_loop_ms, sqlite_loop_rows
+from measure import python_loop_ms, sqlite_loop_rows
 from table import Result, lines
+
+from console.core.writer import SWITCH_SECONDS
 
 ROWS: dict[str, Callable[[Path, int], list[Result]]] = {
     "ingest": ingest.measured,

@@ -10,9 +10,6 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-SWITCH_SECONDS = 0.0005
-"""The switch interval that the console itself sets."""
-
 SPINS = 1_000_000
 """Turns of the fixed Python loop."""
 

@@ -1,6 +1,5 @@
 """A console with a show in it, for what is measured in its window."""
 
-import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
@@ -9,7 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from measure import SWITCH_SECONDS
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -42,7 +40,6 @@ def plan_demo(room: Room, *, start: bool) -> Setup:
 def console(room: Path) -> Iterator[Console]:
     """A console of usual size on a room file, offscreen, with settings of its own."""
     application()
-    sys.setswitchinterval(SWITCH_SECONDS)
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         made = Console(room, "en", settings=Path(folder) / "settings.toml", reserve_bytes=0)
         try:
