@@ -117,8 +117,8 @@ def test_without_a_run_no_clip_can_be_marked(bench):
 def test_the_hand_over_tells_what_is_on_and_what_ran(bench, played):
     bench.done(AddMarker(text="lamp 2 flickers"))
     panel = open_on(bench, "handover")
-    bench.until(lambda: any("lamp" in what for what, _ in panel.handover.texts()))
-    rows = panel.handover.texts()
+    bench.until(lambda: any("lamp" in line.what for line in panel.handover.lines))
+    rows = [(line.what, line.when) for line in panel.handover.lines]
     assert ("B", "0:00 left") in rows
     assert ("What ran (1)", "") in rows
     assert any(what == "A" and when.endswith("12:00") for what, when in rows)
