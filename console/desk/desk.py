@@ -9,8 +9,10 @@ from console.core.ports import Say
 from console.core.table import Commit
 from console.desk.bridge import Bridge
 from console.desk.live import LOADS, Live
+from console.desk.reminder import Reminder
 from console.show.live_rows import read_rows
 from console.show.room import Room
+from console.show.rundown.run_log import Moment
 
 TICK_MS = 100
 """How often panels are told of facts; decisions are told at once."""
@@ -22,6 +24,9 @@ class Desk(QObject):
     changed: a frozenset of topics ("cues", "comments" …); at once for decisions, on the tick for
     facts. ticked: time went on, for what shows running time. opened: another show or run is
     shown. refused: an action was not carried out, with its Outcome.
+
+    moment: the time that all screens show; taken once per tick and after each decision, so that
+    two of them never disagree and what one has worked out serves the others.
     """
 
     changed = Signal(object)
@@ -36,6 +41,8 @@ class Desk(QObject):
         self.say = say
         self.actor = actor
         self.live = Live()
+        self.moment = self._now()
+        self.reminder = Reminder(self)
         self._topics: set[str] = set()
         self._live_pending = False
         self.bridge = Bridge(self)
@@ -92,6 +99,7 @@ class Desk(QObject):
         live, commits = answer
         if live is self.live:
             live.fill(commits)
+            self.moment = self._now()
             self.opened.emit()
 
     @Slot(object)
@@ -104,11 +112,17 @@ class Desk(QObject):
             else:
                 self._topics |= topics
         if decided:
+            self.moment = self._now()
             self.changed.emit(frozenset(decided))
 
     @Slot()
     def _tick(self) -> None:
+        self.moment = self._now()
+        self.reminder.look(self.live, self.moment)
         if self._topics:
             topics, self._topics = frozenset(self._topics), set()
             self.changed.emit(topics)
         self.ticked.emit()
+
+    def _now(self) -> Moment:
+        return Moment(self.clock.wall(), self.clock.steady(), self.clock.boot)

@@ -57,18 +57,18 @@ class PeopleNow:
 
     def words(self, timed: Timing) -> tuple[str, str]:
         """Who is on air, and a colour role; empty where nobody is named in the cue on air."""
-        live, clock = self._desk.live, self._desk.clock
-        key = id(live), live.rundown.version, clock.steady() // EVERY_MS
+        live, moment = self._desk.live, self._desk.moment
+        key = id(live), live.rundown.version, moment.steady // EVERY_MS
         if key != self._key:
             self._key, self._words = key, self._made(timed)
         return self._words
 
     def _made(self, timed: Timing) -> tuple[str, str]:
-        live, clock = self._desk.live, self._desk.clock
-        cue, now, run = live.rundown.plan.cue(timed.on_air), clock.wall(), live.base.run
+        live, moment = self._desk.live, self._desk.moment
+        cue, now, run = live.rundown.plan.cue(timed.on_air), moment.at, live.base.run
         if cue is None or run is None or not (cue.anchor or cue.assistants):
             return "", ""
-        takes = live.rundown.takes(now, clock.steady(), clock.boot)
+        takes = live.rundown.takes(*moment)
         spans = expected_spans(timed, takes, now)
         rest, limit = live.base.value(BREAK_MIN) * MINUTE, live.base.value(STRETCH_MIN) * MINUTE
         parts = shifts(stints(live.rundown.plan.cues, spans), rest)

@@ -7,18 +7,22 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from console.core.message import QT_TRANSLATE_NOOP
+from console.show.rundown.run_log import Moment
 from console.show.rundown.timing import Timing
 from console.ui import strip_money, strip_text
 from console.ui.context import Context, Workspace
 from console.ui.figure import Figure
 from console.ui.health_dots import HealthDots
-from console.ui.strip_text import Lines, Now
+from console.ui.strip_text import Lines
 from console.ui.theme import STRIP, restyle
 from console.ui.translate import tr
 from console.ui.workspaces import WORKSPACES
 
 REHEARSE = QT_TRANSLATE_NOOP("strip", "Rehearse")
 START = QT_TRANSLATE_NOOP("strip", "Go on air")
+
+EDGE = 4
+"""Pixels of the edge that a reminder lights, at scale 1."""
 
 NARROW = 1_600
 """Below this width, in pixels, the figures stand closer together."""
@@ -34,7 +38,8 @@ class Strip(QFrame):
         self.kind = ""
         self._money: dict[str, Lines | None] | None = None
         self._money_at = 0
-        self._timed: tuple[tuple[int, int], Timing] | None = None
+        self._timed: tuple[tuple[Moment, int], Timing] | None = None
+        self._marked = False
         theme = context.theme
         self.setFixedHeight(theme.px(STRIP))
         self._row = QHBoxLayout(self)
@@ -68,11 +73,12 @@ class Strip(QFrame):
 
     def read(self) -> None:
         """Show the present."""
-        live, at = self._context.desk.live, strip_text.now(self._context.desk.clock)
+        live, at = self._context.desk.live, self._context.desk.moment
         show, run = live.base.show, live.base.run
         zone = show.zone if show is not None else "UTC"
         kind, word = strip_text.light(live)
         self._say_light(kind, word)
+        self._mark(self._context.desk.reminder.lit)
         timed = self._timing_now(at) if show is not None else None
         lines: dict[str, Lines | None] = dict.fromkeys(
             ("showName", "elapsed", "forecastEnd", "planned", "gross", "net", "online")
@@ -94,15 +100,23 @@ class Strip(QFrame):
         for button in self._starts:
             button.setVisible(show is not None and live.base.open_run is None)
 
-    def _timing_now(self, at: Now) -> Timing:
-        """The timing, worked out once a second and with every change: it is said in seconds."""
+    def _timing_now(self, at: Moment) -> Timing:
+        """What all screens show; while nothing runs, worked out anew every second only."""
         live = self._context.desk.live
-        key = at.wall // 1000, live.rundown.version
+        if live.base.open_run is not None:
+            return live.rundown.timing(*at)
+        key = at._replace(at=at.at // 1000, steady=0), live.rundown.version
         if self._timed is None or self._timed[0] != key:
-            self._timed = key, strip_text.timing_of(live, at)
+            self._timed = key, live.rundown.timing(*at)
         return self._timed[1]
 
-    def _money_lines(self, at: Now) -> dict[str, Lines | None]:
+    def _mark(self, lit: bool) -> None:
+        """The edge that says something ends or begins soon."""
+        if lit != self._marked:
+            self._marked = lit
+            self.update()
+
+    def _money_lines(self, at: Moment) -> dict[str, Lines | None]:
         """Money and people, worked out at most once a second: nobody reads them faster."""
         if self._money is None or at.steady // 1000 != self._money_at:
             self._money_at = at.steady // 1000
@@ -122,6 +136,12 @@ class Strip(QFrame):
             hatch = QColor(self._context.theme.color("surface3"))
             painter = QPainter(self)
             painter.fillRect(self.rect(), QBrush(hatch, Qt.BrushStyle.BDiagPattern))
+            painter.end()
+        if self._marked:
+            edge = self.rect()
+            edge.setTop(edge.bottom() + 1 - self._context.theme.px(EDGE))
+            painter = QPainter(self)
+            painter.fillRect(edge, self._context.theme.color("amber"))
             painter.end()
 
     def _changed(self, topics: frozenset[str]) -> None:

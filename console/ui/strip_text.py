@@ -2,11 +2,11 @@
 
 from typing import NamedTuple
 
-from console.core.clock import Clock
 from console.core.message import QT_TRANSLATE_NOOP
 from console.core.plain_text import plain
 from console.desk.live import Live
 from console.show.base.tables import Run, Show
+from console.show.rundown.run_log import Moment
 from console.show.rundown.timing import Timing
 from console.ui.figures import clock as time_of_day
 from console.ui.figures import day, span
@@ -24,6 +24,8 @@ OVER = QT_TRANSLATE_NOOP("strip", "{time} over")
 UNDER = QT_TRANSLATE_NOOP("strip", "{time} under")
 ON_TIME = QT_TRANSLATE_NOOP("strip", "on time")
 TO_HIT = QT_TRANSLATE_NOOP("strip", "{name} in {time}")
+TO_HIT_LATE = QT_TRANSLATE_NOOP("strip", "{name} in {time}, {miss} late")
+HIT_LATE = QT_TRANSLATE_NOOP("strip", "{name} {miss} late")
 NO_SHOW = QT_TRANSLATE_NOOP("strip", "No show is open")
 NO_START = QT_TRANSLATE_NOOP("strip", "no planned start")
 
@@ -41,24 +43,6 @@ class Lines(NamedTuple):
     colour: str = "text"
 
 
-class Now(NamedTuple):
-    """The time by all that it is asked for: wall ms UTC, steady ms, its boot."""
-
-    wall: int
-    steady: int
-    boot: str
-
-
-def now(clock: Clock) -> Now:
-    """The time now."""
-    return Now(clock.wall(), clock.steady(), clock.boot)
-
-
-def timing_of(live: Live, at: Now) -> Timing:
-    """The timing of what is opened."""
-    return live.rundown.timing(at.wall, at.steady, at.boot)
-
-
 def light(live: Live) -> tuple[str, str]:
     """The kind of the open run ("air", "rehearsal", "replay", "" for none) and its word."""
     run = live.base.run
@@ -69,18 +53,18 @@ def light(live: Live) -> tuple[str, str]:
     return run.kind, tr(REHEARSAL if run.kind == "rehearsal" else REPLAY)
 
 
-def elapsed(run: Run, at: Now) -> int:
+def elapsed(run: Run, at: Moment) -> int:
     """Ms since the run started; by the steady clock while it is the same boot."""
     if run.ended_at is not None:
         return run.ended_at - run.started_at
     if run.boot == at.boot:
         return max(0, at.steady - run.started_steady)
-    return max(0, at.wall - run.started_at)
+    return max(0, at.at - run.started_at)
 
 
-def elapsed_lines(run: Run, zone: str, at: Now) -> Lines:
+def elapsed_lines(run: Run, zone: str, at: Moment) -> Lines:
     """How long the run lasts, and the wall clock."""
-    wall = time_of_day(at.wall, zone, seconds=True)
+    wall = time_of_day(at.at, zone, seconds=True)
     text = tr(ELAPSED if run.ended_at is None else ENDED, now=wall)
     return Lines(span(elapsed(run, at)), ((text, "text2"),))
 
@@ -104,16 +88,30 @@ def over_piece(over: int) -> Piece:
     return tr(OVER if over > 0 else UNDER, time=span(abs(over))), "amber" if over > 0 else "fine"
 
 
-def forecast_lines(live: Live, zone: str, timed: Timing, at: Now) -> Lines:
+def forecast_lines(live: Live, zone: str, timed: Timing, at: Moment) -> Lines:
     """When the show will end, by how much over or under, and how far the next hit time is."""
     pieces = [(f"{tr(FORECAST_END)} · ", "text2"), over_piece(timed.over)]
-    coming = [hit for hit in timed.hit_times if hit.cue and not hit.happened and hit.due > at.wall]
-    if coming:
-        hit = min(coming, key=lambda one: one.due)
-        cue = live.rundown.plan.cue(hit.cue)
-        name = plain(cue.title, 40) if cue is not None else ""
-        pieces.append((" · " + tr(TO_HIT, name=name, time=span(hit.due - at.wall)), "text2"))
+    hit = _hit_piece(live, timed, at)
+    if hit is not None:
+        pieces.append((f" · {hit[0]}", hit[1]))
     return Lines(time_of_day(timed.forecast_end, zone), tuple(pieces))
+
+
+def _hit_piece(live: Live, timed: Timing, at: Moment) -> Piece | None:
+    """How far the next hit time is and whether it is missed; one that is past stays until met."""
+    coming = [hit for hit in timed.hit_times if hit.cue and not hit.happened
+              and (hit.due > at.at or hit.miss >= ON_TIME_MS)]  # fmt: skip
+    if not coming:
+        return None
+    hit = min(coming, key=lambda one: one.due)
+    cue = live.rundown.plan.cue(hit.cue)
+    name = plain(cue.title, 40) if cue is not None else ""
+    if hit.miss < ON_TIME_MS:
+        return tr(TO_HIT, name=name, time=span(hit.due - at.at)), "text2"
+    late = {"name": name, "miss": span(hit.miss)}
+    if hit.due <= at.at:
+        return tr(HIT_LATE, **late), "amber"
+    return tr(TO_HIT_LATE, time=span(hit.due - at.at), **late), "amber"
 
 
 def planned_lines(timed: Timing) -> Lines:

@@ -60,6 +60,12 @@ class Bench:
         """Start a run."""
         return str(self.done(StartRun(show=self.show, run_kind=kind)).id)
 
+    def later(self, ms: int) -> None:
+        """Let time pass, and the desk take note of it."""
+        self.clock.advance(ms)
+        with self.qtbot.waitSignal(self.desk.ticked):
+            pass
+
     def until(self, holds: Callable[[], bool]) -> None:
         """Wait until something holds, as after a key that decides something."""
         self.qtbot.waitUntil(holds)

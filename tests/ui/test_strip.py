@@ -34,10 +34,11 @@ def test_before_a_run_it_names_the_show_and_the_plan(strip, do):
     assert strip.figure("planned").text == "10:00 planned · 2:50:00 under"
 
 
-def test_on_air_it_counts_and_says_the_time_of_the_shows_zone(strip, do, clock):
+def test_on_air_it_counts_and_says_the_time_of_the_shows_zone(strip, do, clock, context, qtbot):
     start(do)
     clock.advance(83 * MINUTE + 45_000)
-    strip.read()
+    with qtbot.waitSignal(context.desk.ticked):
+        pass
     assert strip.kind == "air"
     assert strip.figure("elapsed").text == "1:23:45 now 21:23:45"
     assert not strip.figure("showName").isVisible()

@@ -12,7 +12,7 @@ from console.desk.desk import Desk
 from console.panels.run_of_show.naming import cue_name
 from console.show.rundown.actions import EditCue
 from console.show.rundown.plan_rows import engine_cue
-from console.show.rundown.run_log import Moment, run_log
+from console.show.rundown.run_log import run_log
 from console.show.rundown.timing import Timing, timing
 from console.show.rundown.words import clock
 from console.ui.context import Context
@@ -40,9 +40,8 @@ def consequence(desk: Desk, before: Timing, action: Action) -> str:
     edited = engine_cue(cue._replace(**action.changes))
     plan = live.rundown.plan.engine_plan(live.base.open_run.started_at)
     cues = [edited if one.id == cue.id else one for one in plan.cues]
-    now = Moment(desk.clock.wall(), desk.clock.steady(), desk.clock.boot)
-    log = run_log(live.rundown.log, now).entries
-    after = timing(plan._replace(cues=cues), log, now.at)
+    log = run_log(live.rundown.log, desk.moment).entries
+    after = timing(plan._replace(cues=cues), log, desk.moment.at)
     zone = live.rundown.plan.show.zone if live.rundown.plan.show else "UTC"
     old, new = (clock(_end(one, cue.id), zone) for one in (before, after))
     words = tr(ENDS if old != new else SAME, cue=cue_name(live, cue), after=new, before=old)

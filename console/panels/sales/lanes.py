@@ -51,10 +51,10 @@ def lanes(desk: Desk) -> tuple[Lane, ...]:
 
 
 def _cues(desk: Desk) -> Iterator[Mark]:
-    rundown, clock = desk.live.rundown, desk.clock
+    rundown = desk.live.rundown
     if rundown.run is None:
         return
-    for take in rundown.takes(clock.wall(), clock.steady(), clock.boot):
+    for take in rundown.takes(*desk.moment):
         cue = rundown.plan.cue(take.cue)
         title = plain(cue.title, TEXT) if cue is not None else ""
         yield Mark(take.start, take.end, title, "band", "surface3")

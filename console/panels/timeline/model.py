@@ -82,9 +82,8 @@ class Strip(NamedTuple):
 
 def make(desk: Desk, timed: Timing, earlier: Sequence[Take]) -> Strip:
     """The strip of what is opened; earlier: takes of an earlier run, where this one has none."""
-    live, clock = desk.live, desk.clock
-    now, plan = clock.wall(), live.rundown.plan
-    takes = live.rundown.takes(now, clock.steady(), clock.boot)
+    live, now = desk.live, desk.moment.at
+    plan, takes = live.rundown.plan, live.rundown.takes(*desk.moment)
     limit = live.base.value(STRETCH_MIN) * MINUTE
     rest = live.base.value(BREAK_MIN) * MINUTE
     run = live.base.open_run

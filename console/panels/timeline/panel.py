@@ -76,8 +76,8 @@ class TimelinePanel(QWidget):
 
     def refresh(self) -> None:
         """Show the present."""
-        live, clock = self._desk.live, self._desk.clock
-        timed = live.rundown.timing(clock.wall(), clock.steady(), clock.boot)
+        live = self._desk.live
+        timed = live.rundown.timing(*self._desk.moment)
         earlier = self._earlier.takes if self._earlier else ()
         strip = model.make(self._desk, timed, earlier)
         show = live.base.show
@@ -115,7 +115,7 @@ class TimelinePanel(QWidget):
     def _ticked(self) -> None:
         """Time goes on only while something is on; unseen, it is looked at now and then."""
         span = SECOND_MS if self.isVisible() else UNSEEN_MS
-        moment = self._desk.clock.steady() // span
+        moment = self._desk.moment.steady // span
         if moment != self._moment and self._desk.live.base.open_run is not None:
             self._moment = moment
             self.refresh()

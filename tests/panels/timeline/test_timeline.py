@@ -63,7 +63,7 @@ def test_who_is_on_air_has_a_countdown_to_the_break(bench, cue):
     cue("C", 20, "Chen")
     bench.start()
     bench.done(Go())
-    bench.clock.advance(12 * MINUTE)
+    bench.later(12 * MINUTE)
     words, colour = model.said(strip_of(bench))
     assert (words, colour) == ("Chen on air 0:12 · break in 0:08", "")
 
@@ -74,9 +74,9 @@ def test_past_the_limit_on_air_is_red_and_told_once(bench, cue):
     panel = bench.open(PANEL, "plan")
     bench.start("air")
     bench.done(Go())
-    bench.clock.advance(70 * MINUTE)
+    bench.later(70 * MINUTE)
     panel.refresh()
-    bench.clock.advance(MINUTE)
+    bench.later(MINUTE)
     panel.refresh()
     told = "Chen has been on air for 1:10 without a break. The limit is 1:00."
     assert bench.refusals == [told]
