@@ -30,9 +30,11 @@ PAUSED = QT_TRANSLATE_NOOP("run", "The cue on air is paused already.")
 NOT_PAUSED = QT_TRANSLATE_NOOP("run", "The cue on air is not paused.")
 NO_SECONDS = QT_TRANSLATE_NOOP("run", "There is no time to add, or more than a day of it.")
 NOT_HERE = QT_TRANSLATE_NOOP("run", "“{cue}” is not a cue of the show that is running.")
+ON_AIR_ALREADY = QT_TRANSLATE_NOOP("run", "“{cue}” is on air already.")
 IS_SKIPPED = QT_TRANSLATE_NOOP("run", "“{cue}” is skipped. Bring it back first.")
 
 WENT = QT_TRANSLATE_NOOP("action", "GO: “{cue}”")
+JUMPED = QT_TRANSLATE_NOOP("action", "Jump to “{cue}”")
 ARMED = QT_TRANSLATE_NOOP("action", "Arm “{cue}”")
 DISARMED = QT_TRANSLATE_NOOP("action", "Disarm")
 TIME_ADDED = QT_TRANSLATE_NOOP("action", "Add {time}")
@@ -63,17 +65,40 @@ class Go(Action):
         if self.cue not in ("", cue.id):
             meant = tx.get(CUE, self.cue)
             raise Refused(message(OTHER_NEXT, next=cue_name(cue), cue=cue_name(meant)))
-        _note(tx, now, self.id, "go", cue=cue.id)
-        offer = _first_offer(tx, now, cue)
-        if offer is None:
-            explaining.end(tx, now.run.id)
-        else:
-            explaining.begin(tx, now.run.id, offer, cue.id)
+        _start(tx, now, self.id, cue)
 
     def label(self, tx: Transaction) -> Message:
         """Names the cue."""
         row = tx.get(RUN_LOG, self.id)
         return message(WENT, cue=cue_name(tx.get(CUE, row.cue or "")))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Jump(Action):
+    """Start this cue at once, whatever is next: arming it and GO in one; un-GO takes it back.
+
+    The cues jumped over are passed; a cue ahead of the one on air is played again.
+    """
+
+    kind: ClassVar[str] = "run.jump"
+    title: ClassVar[tuple[str, str]] = QT_TRANSLATE_NOOP("action", "Jump")
+    live: ClassVar[bool] = True
+    makes: ClassVar[tuple[str, ...]] = ("id",)
+    id: str = ""
+    cue: str
+
+    def apply(self, tx: Transaction) -> None:
+        """End the take on air and open one of this cue; the guard of GO holds for it too."""
+        now = standing(tx, running(tx))
+        _guard(tx, now)
+        cue = _playable(tx, now, self.cue)
+        if now.on_air == cue.id:
+            raise Refused(message(ON_AIR_ALREADY, cue=cue_name(cue)))
+        _start(tx, now, self.id, cue)
+
+    def label(self, tx: Transaction) -> Message:
+        """Names the cue."""
+        return message(JUMPED, cue=cue_name(tx.get(CUE, self.cue)))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,11 +116,7 @@ class Arm(Action):
         """Note it in the log; nothing on air changes."""
         now = standing(tx, running(tx))
         if self.cue:
-            cue = tx.get(CUE, self.cue)
-            if cue.show != now.run.show:
-                raise Refused(message(NOT_HERE, cue=cue_name(cue)))
-            if cue.skip:
-                raise Refused(message(IS_SKIPPED, cue=cue_name(cue)))
+            _playable(tx, now, self.cue)
         _note(tx, now, self.id, "arm", cue=self.cue or None)
 
     def label(self, tx: Transaction) -> Message:
@@ -199,7 +220,9 @@ class EndRun(Action):
         tx.update(RUN, now.run.id, ended_at=tx.at)
 
 
-ACTIONS: tuple[type[Action], ...] = (Go, Arm, Pause, Resume, AddTime, Stop, UnGo, EndRun)
+ACTIONS: tuple[type[Action], ...] = (
+    Go, Jump, Arm, Pause, Resume, AddTime, Stop, UnGo, EndRun,
+)  # fmt: skip
 
 
 def _guard(tx: Transaction, now: Standing) -> None:
@@ -207,6 +230,26 @@ def _guard(tx: Transaction, now: Standing) -> None:
     last = next((row for row in reversed(now.rows) if row.do == "go"), None)
     if last is not None and abs(since(last, moment(tx))) < room_number(tx, GO_GUARD_MS):
         raise Refused(message(TOO_SOON))
+
+
+def _playable(tx: Transaction, now: Standing, row: str) -> Cue:
+    """A cue that may be armed or started; raises Refused for one that may not."""
+    cue = tx.get(CUE, row)
+    if cue.show != now.run.show:
+        raise Refused(message(NOT_HERE, cue=cue_name(cue)))
+    if cue.skip:
+        raise Refused(message(IS_SKIPPED, cue=cue_name(cue)))
+    return cue
+
+
+def _start(tx: Transaction, now: Standing, row_id: str, cue: Cue) -> None:
+    """Note the start in the log; explaining follows the cue's first offer."""
+    _note(tx, now, row_id, "go", cue=cue.id)
+    offer = _first_offer(tx, now, cue)
+    if offer is None:
+        explaining.end(tx, now.run.id)
+    else:
+        explaining.begin(tx, now.run.id, offer, cue.id)
 
 
 def _on_air(tx: Transaction) -> Standing:
