@@ -83,6 +83,7 @@ class Console:
         """End timers, threads and files; nothing is left running."""
         self._hooks.remove()
         self._housekeeping.stop()
+        self.window.reminding.stop()
         self.desk.stop()
         self.room.close()
         self.window.deleteLater()

@@ -43,7 +43,35 @@ WORKSPACE = Setting(
 WINDOW = Setting("window", str, "", QT_TRANSLATE_NOOP("setting", "Place of the window"), "machine")
 """Qt's own state in base64; "" until it was closed once."""
 
-SHOWN: tuple[Setting[Any], ...] = (THEME, LANGUAGE, TEXT_SCALE, WORKSPACE)
+REMINDER_S = Setting(
+    "reminder.seconds",
+    int,
+    30,
+    QT_TRANSLATE_NOOP("setting", "Remind before a cue ends or begins (s, 0 = never)"),
+    "machine",
+    low=0,
+    high=600,
+)
+SOUND_ON = Setting(
+    "sound.on",
+    bool,
+    False,
+    QT_TRANSLATE_NOOP("setting", "Reminders are heard at this desk"),
+    "machine",
+)
+"""Off as it comes: there are open microphones in the room."""
+SOUND_DEVICE = Setting(
+    "sound.device",
+    str,
+    "",
+    QT_TRANSLATE_NOOP("setting", "Sound device"),
+    "machine",
+)
+"""The device's name; "" = the standard one."""
+
+SHOWN: tuple[Setting[Any], ...] = (
+    THEME, LANGUAGE, TEXT_SCALE, WORKSPACE, REMINDER_S, SOUND_ON, SOUND_DEVICE,
+)  # fmt: skip
 """What the form of settings offers, in this order."""
 
 CHOICES = {

@@ -119,6 +119,11 @@ class Notices(QObject):
             notice.deleteLater()
             self._place()
 
+    def withdraw(self, text: str) -> None:
+        """Put the notice with this sentence away, if it is still there."""
+        for notice in [one for one in self._shown if one.text == text]:
+            notice.dismiss()
+
     def clear(self) -> None:
         """Put all notices away."""
         for notice in list(self._shown):

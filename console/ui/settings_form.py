@@ -21,9 +21,11 @@ from console.core.errors import ConsoleError
 from console.core.message import QT_TRANSLATE_NOOP
 from console.core.setting import MachineSettings, Setting
 from console.ui.labels import label
-from console.ui.machine import CHOICES, SHOWN
+from console.ui.machine import CHOICES, SHOWN, SOUND_DEVICE
+from console.ui.reminding import Reminding
 from console.ui.sheet import Sheet
 from console.ui.shortcuts import Shortcuts, key_setting
+from console.ui.sound_field import SoundField
 from console.ui.theme import Theme
 from console.ui.translate import tr, tr_message
 
@@ -79,10 +81,11 @@ class SettingsForm(Sheet):
 
     def __init__(
         self, window: QWidget, theme: Theme, machine: MachineSettings, keys: Shortcuts,
-        apply: Callable[[Setting[Any]], None],
+        apply: Callable[[Setting[Any]], None], reminding: Reminding,
     ) -> None:  # fmt: skip
         super().__init__(window, theme, tr(TITLE), 640, 680)
         self._theme, self._machine, self._keys, self._apply = theme, machine, keys, apply
+        self._reminding = reminding
         self.problem = label(colour="air", name="settingsProblem")
         self.problem.setWordWrap(True)
         self.problem.hide()
@@ -102,7 +105,7 @@ class SettingsForm(Sheet):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         first = None
         for setting in SHOWN:
-            field = editor(setting, self._machine.get(setting), self._setter(setting))
+            field = self._field(setting, self._machine.get(setting))
             self._add(form, setting, field)
             first = first or field
         form.addRow(label(tr(KEYS), role="title"))
@@ -111,6 +114,11 @@ class SettingsForm(Sheet):
         self._area.setWidget(page)
         self.problem.hide()
         self.present(first or self._area)
+
+    def _field(self, setting: Setting[Any], value: Any) -> QWidget:
+        if setting is SOUND_DEVICE:
+            return SoundField(value, self._setter(setting), self._reminding)
+        return editor(setting, value, self._setter(setting))
 
     def _add(self, form: QFormLayout, setting: Setting[Any], field: QWidget) -> None:
         field.setObjectName(f"setting_{setting.key}")

@@ -11,6 +11,7 @@ from console.ui.guide import Guide
 from console.ui.key_list import KeyList
 from console.ui.new_show import NewShow
 from console.ui.palette import Palette
+from console.ui.reminding import Reminding
 from console.ui.settings_form import SettingsForm
 from console.ui.sheet import Sheet
 from console.ui.shows import ShowChooser
@@ -23,10 +24,10 @@ class Sheets:
 
     def __init__(
         self, window: QWidget, context: Context, machine: MachineSettings,
-        apply: Callable[[Setting[Any]], None],
+        apply: Callable[[Setting[Any]], None], reminding: Reminding,
     ) -> None:  # fmt: skip
         self._window, self._context, self._machine = window, context, machine
-        self._apply = apply
+        self._apply, self._reminding = apply, reminding
         self._made: dict[type[Sheet], Sheet] = {}
 
     def palette(self) -> Palette:
@@ -49,7 +50,12 @@ class Sheets:
         return self._one(
             SettingsForm,
             lambda: SettingsForm(
-                self._window, context.theme, self._machine, context.keys, self._apply
+                self._window,
+                context.theme,
+                self._machine,
+                context.keys,
+                self._apply,
+                self._reminding,
             ),
         )
 

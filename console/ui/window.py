@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from console.core.message import QT_TRANSLATE_NOOP
-from console.core.setting import MachineSettings
+from console.core.setting import MachineSettings, Setting
 from console.desk.health import StoreWatch
 from console.ui.appearance import Appearance
 from console.ui.ask_bar import AskBar
@@ -19,6 +20,7 @@ from console.ui.dock import PanelDock
 from console.ui.empty import EmptyState
 from console.ui.machine import WORKSPACE
 from console.ui.notices import Notices
+from console.ui.reminding import Reminding
 from console.ui.runs import Runs
 from console.ui.sheets import Sheets
 from console.ui.strip import Strip
@@ -57,6 +59,8 @@ class MainWindow(QMainWindow):
         self.destroyed.connect(context.keys.remove)
         self.store_watch = StoreWatch(context.desk, context.health)
         self.undoing = Undoing(context.desk, self.notices)
+        self.reminding = Reminding(context, machine, self.notices)
+        self.destroyed.connect(self.reminding.stop)
         self.appearance = Appearance(context.theme, machine, self.notices, self.rebuild)
         self.appearance.dress()
         self._build()
@@ -129,6 +133,11 @@ class MainWindow(QMainWindow):
         self.context.keys.remove()
         super().closeEvent(event)
 
+    def _apply(self, setting: Setting[Any]) -> None:
+        """Let a changed setting of the machine hold."""
+        self.appearance.apply(setting)
+        self.reminding.follow()
+
     def _close_now(self) -> None:
         self._closing = True
         self.close()
@@ -138,7 +147,7 @@ class MainWindow(QMainWindow):
         context.keys.clear()
         self.ask_bar = AskBar(context.theme)
         self.runs = Runs(context, self.ask_bar)
-        self.sheets = Sheets(self, context, self._machine, self.appearance.apply)
+        self.sheets = Sheets(self, context, self._machine, self._apply, self.reminding)
         self.strip = Strip(context, self.show_workspace)
         self.strip.dots.clicked.connect(lambda: self._go_to("health"))
         top = QWidget()
