@@ -1,7 +1,9 @@
 """The composition root: opens the room, finds panels, starts the threads, shows the window."""
 
+import getpass
 import importlib
 import pkgutil
+import platform
 import random
 import sys
 from pathlib import Path
@@ -18,6 +20,7 @@ from console.core.message import Message
 from console.core.paths import desk_file, machine_settings
 from console.core.setting import MachineSettings
 from console.desk.desk import Desk
+from console.desk.file_watch import FileWatch
 from console.desk.health import HealthBoard
 from console.desk.housekeeping import Hooks, Housekeeping
 from console.show.opening import what_to_open
@@ -65,12 +68,13 @@ class Console:
     ) -> None:
         """Everything above the room: desk, theme, window."""
         say = use_language(lang or machine.get(LANGUAGE))
-        self.desk = Desk(self.room, say, actor=self.room.desk)
+        self.desk = Desk(self.room, say, actor=who_sits_here())
         look = Theme(theme or _theme_name(machine), machine.get(TEXT_SCALE))
         self.health = HealthBoard(clock)
         context = Context(self.desk, Focus(), look, Shortcuts(), self.health)
         look.apply(_application())
         self.window = MainWindow(context, find_panels(), machine)
+        self._file_watch = FileWatch(self.desk, self.health)
         self._housekeeping = Housekeeping(self.desk, self._tell)
         self._hooks = Hooks(self.desk, self._tell)
 
@@ -90,6 +94,14 @@ class Console:
 
     def _tell(self, what: Message) -> None:
         self.window.notices.show(tr_message(what), "bad")
+
+
+def who_sits_here() -> str:
+    """The name under which this desk's decisions stand in the journal: the machine's user."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # a machine without accounts
+        return platform.node() or "desk"
 
 
 def application() -> QApplication:

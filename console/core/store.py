@@ -159,10 +159,16 @@ def check(conn: sqlite3.Connection) -> str | None:
     return None if found == "ok" else found
 
 
+def newest_backup(backups: Path | None, name: str) -> Path | None:
+    """The newest backup of a file; all of them passed a check when they were made."""
+    kept = sorted(backups.glob(f"{name}.{'[0-9]' * 15}")) if backups else []
+    return kept[-1] if kept else None
+
+
 def damaged(path: Path, error: str, backups: Path | None) -> StoreError:
     """The error for a damaged file, naming the newest backup."""
-    kept = sorted(backups.glob(f"{path.name}.*"), reverse=True) if backups else []
-    newest = str(kept[0]) if kept else message(NO_BACKUP)
+    backup = newest_backup(backups, path.name)
+    newest = message(NO_BACKUP) if backup is None else str(backup)
     return StoreError(message(DAMAGED, path=str(path), error=error, backup=newest))
 
 

@@ -11,6 +11,7 @@ from console.ui.translate import tr, tr_message
 
 PARTS = {
     "store": QT_TRANSLATE_NOOP("health", "Store"),
+    "run_file": QT_TRANSLATE_NOOP("health", "Run file"),
     "awake": QT_TRANSLATE_NOOP("health", "Stay awake"),
     "backup": QT_TRANSLATE_NOOP("health", "Backup"),
     "run": QT_TRANSLATE_NOOP("health", "Run file"),
