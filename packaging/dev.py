@@ -1,7 +1,8 @@
 """Set up, run, test and check the console: `python3 packaging/dev.py VERB [arguments]`.
 
 Standard library only, any Python from 3.11 on. Every verb first makes `.venv` from the lock file
-and, on Debian and Ubuntu as root, installs the system packages that Qt needs.
+and, on Debian and Ubuntu as root, installs the system packages that Qt needs, for `test` also the
+programs that the files are tried with.
 """
 
 import sys
@@ -50,6 +51,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def test(arguments: Sequence[str]) -> int:
     """The whole test suite, or what pytest's arguments pick."""
+    system_packages.ensure_peers()
     return go("python", "-m", "pytest", "-q", *arguments)
 
 

@@ -30,6 +30,10 @@ ARCH = (
 ).split()
 
 
+PEERS = ("libreoffice-calc-nogui", "poppler-utils")
+"""Programs that the tests try the console's files with; Debian's names."""
+
+
 @dataclass(frozen=True)
 class Manager:
     """A package manager: how it is asked for one package, how it installs, what Qt needs of it."""
@@ -90,15 +94,28 @@ def command(of: Manager, packages: Sequence[str], root: bool) -> str:
 def ensure() -> None:
     """Install what is missing on Debian and Ubuntu as root; elsewhere say how."""
     of = manager()
-    if of is None:
-        return
-    packages = missing(of)
-    if not packages:
+    packages = [] if of is None else missing(of)
+    if of is None or not packages:
         return
     root = os.geteuid() == 0
     if of.program != "apt-get" or not root:
         print(f"Qt needs system packages. Install them with:\n  {command(of, packages, root)}")
         return
+    install(of, packages)
+
+
+def ensure_peers() -> None:
+    """Install the tests' peers on Debian and Ubuntu as root; elsewhere their tests are not run."""
+    of = manager()
+    if of is None or of.program != "apt-get" or os.geteuid() != 0:
+        return
+    packages = [package for package in PEERS if not is_installed(of, package)]
+    if packages:
+        install(of, packages)
+
+
+def install(of: Manager, packages: Sequence[str]) -> None:
+    """Have the package manager install them; raises CalledProcessError."""
     print(f"Installing system packages: {' '.join(packages)}", flush=True)
     for line in (["apt-get", "update"], [*of.install, *packages]):
         subprocess.run(

@@ -56,8 +56,9 @@ def _set(sheet: Worksheet, row: int, column: int, value: Value) -> Any:
     """Fill a cell; a text is never a formula, and says so to spreadsheets that look again."""
     cell: Cell = sheet.cell(row, column)
     if isinstance(value, str):
-        text = ILLEGAL_CHARACTERS_RE.sub("", cell_text(spreadsheet_cell(value)))[:CELL_LIMIT]
-        cell.value = text
+        text = ILLEGAL_CHARACTERS_RE.sub("", value)
+        # Only a text that would lose an apostrophe when it is read gets one more.
+        cell.value = ("'" + text if cell_text(text) != text else text)[:CELL_LIMIT]
         cell.data_type = "s"
         cell.quotePrefix = spreadsheet_cell(text) != text
         cell.alignment = Alignment(vertical="top", wrap_text=True)

@@ -43,3 +43,26 @@ def test_where_it_is_not_debian_the_command_is_printed_and_nothing_is_run(
 def test_nothing_is_asked_of_other_systems(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "darwin")
     assert system_packages.manager() is None
+
+
+def test_the_peers_of_the_tests_are_installed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines: list[list[str]] = []
+    there = {"poppler-utils"}
+    monkeypatch.setattr(system_packages, "manager", lambda: APT)
+    monkeypatch.setattr(system_packages, "is_installed", lambda _, package: package in there)
+    monkeypatch.setattr(system_packages.os, "geteuid", lambda: 0)
+    monkeypatch.setattr(system_packages.subprocess, "run", lambda line, **_: lines.append(line))
+    system_packages.ensure_peers()
+    assert lines[-1][-1] == "libreoffice-calc-nogui"
+    there |= set(system_packages.PEERS)
+    lines.clear()
+    system_packages.ensure_peers()
+    assert lines == []
+
+
+def test_no_peers_are_installed_for_anyone_but_root_on_debian(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(system_packages.subprocess, "run", pytest.fail)
+    monkeypatch.setattr(system_packages, "manager", lambda: DNF)
+    system_packages.ensure_peers()

@@ -47,7 +47,7 @@ def full_show(room: Any) -> str:
             scene="近景",
             anchor="小雨",
             assistants="阿May",
-            welfare="¥9.9",
+            welfare="'=¥9.9",
             notes="一行\n-二行",
             script="@话术",
             checklist="+改价",

@@ -9,24 +9,12 @@ from sheet_words import book, laid, lengths, read_book, said, titles, tsv
 from console.show.rundown.sheets.cells import Products
 from console.show.rundown.sheets.read import read_sheet, read_text
 
-HEADER = [
-    "时间",
-    "时长",
-    "环节",
-    "产品",
-    "主播",
-    "副播",
-    "福利/机制",
-    "中控动作",
-    "场景",
-    "负责人",
-    "备注",
-]
+HEADER = "时间 时长 环节 产品 主播 副播 福利/机制 中控动作 场景 负责人 备注".split()
 ROWS = [
     HEADER,
     ["20:00", "5分钟", "开场", None, "小雨", "阿May", "红包雨", "发红包", "全景", "老王", "倒计时"],
     [None] * 11,
-    [time(20, 5), "7′", "讲解", "1号链接 丝绒唇釉", "小雨", "阿May", "¥129", "改价", "近景", "老王", None],
+    [time(20, 5), "7′", "讲解", "1号链接 丝绒唇釉", "小雨", "阿May", "¥129", "改价", "近景", "老王"],
     [time(20, 12), 8, "讲解", "2、3", None, None, "¥9.9", None, None, None, None],
     ["合计", "20分钟"],
 ]  # fmt: skip

@@ -1,5 +1,7 @@
 """What a cell of a sheet says, field by field; what is not understood is told apart."""
 
+import json
+import math
 import re
 import unicodedata
 from collections.abc import Callable
@@ -24,7 +26,6 @@ from console.show.rundown.tables import DAY_MS
 
 AS_LENGTH = QT_TRANSLATE_NOOP("sheet", "“{text}” is no time of day and was read as a length")
 FROM_DAY = QT_TRANSLATE_NOOP("sheet", "{text} was read as a part of a day: {time}")
-NOT_A_NUMBER = "nan"
 
 KIND_NAMES = {
     "opening": ("Opening", "开场"),
@@ -255,3 +256,24 @@ _READERS: dict[str, Callable[[Value, str], Read]] = {
     "priority": _priority,
     "colour": _colour,
 }
+
+
+_OTHERWISE = re.compile(r"[\d\s.,:/%+\-e]+|true|false|\".*\"", re.IGNORECASE)
+
+
+def reads_otherwise(text: str) -> bool:
+    """Whether a custom text would come back as a number, a flag, or without its quotes."""
+    return _OTHERWISE.fullmatch(text) is not None
+
+
+def custom_value(text: str) -> Any:
+    """What a cell of a custom column holds in a sheet written here: text, number or flag."""
+    if text in ("TRUE", "FALSE"):
+        return text == "TRUE"
+    try:
+        found = json.loads(text, parse_constant=str)
+    except (ValueError, RecursionError):
+        return text
+    if isinstance(found, float) and not math.isfinite(found):
+        return text
+    return found if isinstance(found, str | int | float | bool) else text

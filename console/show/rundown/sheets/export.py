@@ -16,7 +16,7 @@ from console.show.rundown.entry import length_text
 from console.show.rundown.import_rows import PlanRows, read_rows
 from console.show.rundown.local_time import local_iso, read_zone
 from console.show.rundown.plan_rows import read_plan
-from console.show.rundown.sheets.cells import KIND_NAMES
+from console.show.rundown.sheets.cells import KIND_NAMES, reads_otherwise
 from console.show.rundown.sheets.columns import HEADERS, recognise
 from console.show.rundown.tables import Cue
 from console.show.rundown.timing import timing
@@ -155,17 +155,10 @@ def _cell(field: str, value: Any, chinese: bool) -> Value:
 
 
 def _custom(value: Any) -> Value:
-    """A text that reads like a number or a flag is quoted, so that it stays a text."""
+    """A text that spreadsheets or we would take for a number or a flag is quoted."""
     if not isinstance(value, str):
         return value if isinstance(value, int | float | bool) else None
-    try:
-        found = json.loads(value)
-    except (ValueError, RecursionError):
-        return value
-    return json.dumps(value, ensure_ascii=False) if isinstance(found, _SCALARS) else value
-
-
-_SCALARS = (str, int, float, bool)
+    return json.dumps(value, ensure_ascii=False) if reads_otherwise(value) else value
 
 
 def _in_csv(value: Value) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 from console.core.errors import BadInput
 from console.core.message import QT_TRANSLATE_NOOP, message
 from console.core.textfile import open_text, scan
+from console.show.rundown.sheets.cells import reads_otherwise
 from console.show.rundown.sheets.grid import LAST_ROW, MOST_COLUMNS, Grid, Value
 
 NOT_A_LIST = QT_TRANSLATE_NOOP("sheet", "{file} is not a list of objects, one for each cue.")
@@ -51,8 +52,4 @@ def _quoted(value: Any) -> Value:
     """A custom text as cells have it: quoted where it would read as a number or a flag."""
     if not isinstance(value, str):
         return value if isinstance(value, int | float | bool) else None
-    try:
-        json.loads(value)
-    except (ValueError, RecursionError):
-        return value
-    return json.dumps(value, ensure_ascii=False)
+    return json.dumps(value, ensure_ascii=False) if reads_otherwise(value) else value

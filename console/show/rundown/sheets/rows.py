@@ -1,7 +1,5 @@
 """From the cells of a sheet to its rows: cues, blocks, totals, and what was wrong."""
 
-import json
-import math
 import re
 import unicodedata
 from collections.abc import Mapping
@@ -11,7 +9,7 @@ from console.core.message import QT_TRANSLATE_NOOP, Message, message
 from console.core.plain_text import plain
 from console.show.base.changes import NAME_LIMIT
 from console.show.rundown.entry import NotUnderstood, Span
-from console.show.rundown.sheets.cells import Products, Read, read_cell, text_of
+from console.show.rundown.sheets.cells import Products, Read, custom_value, read_cell, text_of
 from console.show.rundown.sheets.filling import Filled, Header, is_blank
 from console.show.rundown.sheets.grid import Value, error_in, letter, shown
 from console.show.rundown.sheets.reading import CellReading, Problem, RowReading
@@ -308,11 +306,4 @@ def _plain_value(value: Value, exact: bool) -> Any:
         return value
     if isinstance(value, float):
         return int(value) if value.is_integer() else value
-    text = text_of(value)
-    try:
-        found = json.loads(text, parse_constant=str)
-    except (ValueError, RecursionError):
-        return text
-    if isinstance(found, float) and not math.isfinite(found):
-        return text
-    return found if isinstance(found, str | int | float | bool) else text
+    return custom_value(text_of(value))

@@ -17,6 +17,7 @@ from python_calamine import (
 
 from console.core.errors import BadInput
 from console.core.message import QT_TRANSLATE_NOOP, message
+from console.core.plain_text import cell_text
 from console.show.rundown.sheets import ods_scan, xls_scan
 from console.show.rundown.sheets.grid import LAST_ROW, MOST_COLUMNS, Grid, Merge, Value
 from console.show.rundown.sheets.kinds import DAMAGED, ENCRYPTED, UNREADABLE, Kind
@@ -116,10 +117,17 @@ def _rows(book: CalamineWorkbook, name: str) -> list[list[Value]]:
     """All rows from the first, without the blank cells and rows at the end."""
     rows: list[list[Value]] = []
     for found in book.get_sheet_by_name(name).to_python(skip_empty_area=False):
-        row: list[Value] = [None if cell == "" else cell for cell in found]
+        row: list[Value] = [_value(cell) for cell in found]
         while row and row[-1] is None:
             row.pop()
         rows.append(row)
     while rows and not rows[-1]:
         rows.pop()
     return rows
+
+
+def _value(cell: Value) -> Value:
+    """A cell; the apostrophe with which a text was kept from being a formula is no part of it."""
+    if not isinstance(cell, str):
+        return cell
+    return cell_text(cell) or None
