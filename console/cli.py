@@ -8,10 +8,10 @@ import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NoReturn, Protocol, cast
+from typing import Any, NoReturn, Protocol, cast
 
 from console.core.errors import BadInput, ConsoleError
-from console.core.message import QT_TRANSLATE_NOOP, message
+from console.core.message import QT_TRANSLATE_NOOP, Message, message
 from console.core.say import LANGUAGES, Say
 
 PAGES = (".pdf", ".png")
@@ -84,6 +84,14 @@ LANGUAGE_HELP = QT_TRANSLATE_NOOP("command", "language of everything said: en or
 class Parser(argparse.ArgumentParser):
     """An argument parser that says what is wrong in one line, in the user's language."""
 
+    say = Say("en")
+
+    def add_argument(self, *names: Any, **options: Any) -> argparse.Action:
+        """Add an argument whose help, a text marked for "cli", is said in the user's language."""
+        if options.get("help"):
+            options["help"] = self.say(Message("cli", options["help"], {}))
+        return super().add_argument(*names, **options)
+
     def error(self, message_: str) -> NoReturn:
         """Raise what argparse complains about, for `main` to say."""
         problem = " ".join(message_.split())
@@ -143,6 +151,7 @@ def call(argv: Sequence[str], lang: str) -> int:
         description=say(message(module.HELP)),
         allow_abbrev=False,
     )
+    parser.say = say
     module.add_arguments(parser)
     # Taken out before; named here so that `--help` tells of it.
     parser.add_argument("--lang", choices=LANGUAGES, help=say(message(LANGUAGE_HELP)))

@@ -114,6 +114,16 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
     assert [name for name in cli.COMMANDS if f"  {name} " not in shown] == []
 
 
+def test_help_of_the_arguments_is_in_the_language_that_was_asked_for(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit):
+        cli.main(["timing", "--help", "--lang", "zh_CN"])
+    shown = capsys.readouterr().out
+    assert "按流程和实播日志算时间" in shown
+    assert "给出赶上下一个卡点" in shown
+
+
 def test_a_reader_that_goes_away_is_no_error() -> None:
     code = "import sys; sys.stdin.read(); from console.cli import main; sys.exit(main(['--help']))"
     with subprocess.Popen(

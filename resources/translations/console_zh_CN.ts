@@ -360,6 +360,10 @@
         <translation>GO：“{cue}”</translation>
     </message>
     <message>
+        <source>Jump to “{cue}”</source>
+        <translation>跳到“{cue}”</translation>
+    </message>
+    <message>
         <source>Arm “{cue}”</source>
         <translation>待播“{cue}”</translation>
     </message>
@@ -378,6 +382,10 @@
     <message>
         <source>GO</source>
         <translation>GO</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>跳到</translation>
     </message>
     <message>
         <source>Arm</source>
@@ -502,6 +510,22 @@
     <message>
         <source>Un-GO</source>
         <translation>撤回 GO</translation>
+    </message>
+    <message>
+        <source>Change the columns of the plan</source>
+        <translation>修改策划的列</translation>
+    </message>
+    <message>
+        <source>Change the plan&apos;s columns</source>
+        <translation>修改策划的列</translation>
+    </message>
+    <message>
+        <source>Edit {count} cues</source>
+        <translation>修改 {count} 个环节</translation>
+    </message>
+    <message>
+        <source>Edit cues</source>
+        <translation>修改环节</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1054,14 @@
         <translation>{start}–{end}，上限 {limit}</translation>
     </message>
     <message>
+        <source>{column}: “{text}” was not understood</source>
+        <translation>{column}：“{text}”看不懂</translation>
+    </message>
+    <message>
+        <source>cue {cue}, kept as it was written</source>
+        <translation>环节 {cue}，按原文保留</translation>
+    </message>
+    <message>
         <source>“{offer}” has no price</source>
         <translation>“{offer}”没有价格</translation>
     </message>
@@ -1137,8 +1169,8 @@
         <translation>把场次导出成文件。</translation>
     </message>
     <message>
-        <source>where to; the ending says as what: .liveroom .pdf .png .csv .json</source>
-        <translation>导出到哪；按后缀定格式：.liveroom .pdf .png .csv .json</translation>
+        <source>where to; the ending says as what: .liveroom .pdf .png .xlsx .csv .json .edl .sh</source>
+        <translation>导出到哪；按后缀定格式：.liveroom .pdf .png .xlsx .csv .json .edl .sh</translation>
     </message>
     <message>
         <source>what of the show; a .liveroom file holds all of it</source>
@@ -1151,14 +1183,6 @@
     <message>
         <source>paper of a .pdf or .png, such as A3 or A4-portrait</source>
         <translation>.pdf 或 .png 的纸张，如 A3、A4-portrait</translation>
-    </message>
-    <message>
-        <source>{file}: a show is written as .liveroom, .pdf, .png, .csv or .json</source>
-        <translation>{file}：场次只能导出为 .liveroom、.pdf、.png、.csv 或 .json</translation>
-    </message>
-    <message>
-        <source>{file}: {what} is written as .pdf</source>
-        <translation>{file}：{what} 只能导出为 .pdf</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}</source>
@@ -1177,8 +1201,8 @@
         <translation>{file}：这类内容只能导出为 {endings}</translation>
     </message>
     <message>
-        <source>Read products or a .liveroom file into a room.</source>
-        <translation>把商品表或 .liveroom 文件导入直播间。</translation>
+        <source>Read a run-of-show, products or a .liveroom file into a room.</source>
+        <translation>把流程表、商品表或 .liveroom 文件导入直播间。</translation>
     </message>
     <message>
         <source>what to read</source>
@@ -1199,10 +1223,6 @@
     <message>
         <source>{file} cannot be read: {reason}</source>
         <translation>{file} 读不了：{reason}</translation>
-    </message>
-    <message>
-        <source>{file} is neither a table of products nor a .liveroom file. Nothing was changed.</source>
-        <translation>{file} 既不是商品表也不是 .liveroom 文件。没有改动任何内容。</translation>
     </message>
     <message>
         <source>Open the console on a simulated show.</source>
@@ -1375,6 +1395,14 @@
     <message>
         <source>{file}: only the wall is one picture; write a .pdf</source>
         <translation>{file}：只有攻略墙是单张图；请导出 .pdf</translation>
+    </message>
+    <message>
+        <source>{file}: no row can be a cue; the first: {why}</source>
+        <translation>{file}：没有一行能读成环节；第一处：{why}</translation>
+    </message>
+    <message>
+        <source>{file} is neither a run-of-show, nor a table of products, nor a .liveroom file. Nothing was changed.</source>
+        <translation>{file} 不是流程表、商品表，也不是 .liveroom 文件。没有改动任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2081,22 @@
         <source>off</source>
         <translation>未启用</translation>
     </message>
+    <message>
+        <source>The file of this run is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this run is damaged ({error}). The newest good backup is {backup}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this run was damaged and set aside as {file}; the run goes on in a new one. The newest good backup is {backup}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
 </context>
 <context>
     <name>here_only</name>
@@ -2583,6 +2627,26 @@
         <source>the program could not be started</source>
         <translation>程序启动不了</translation>
     </message>
+    <message>
+        <source>As-run</source>
+        <translation type="unfinished">实播记录</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet</source>
+        <translation type="unfinished">交接单</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>as of {date} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parcel</name>
@@ -3068,7 +3132,7 @@
     </message>
     <message>
         <source>to announce · {count} left</source>
-        <translation>可报 · 实剩 {count}</translation>
+        <translation>可报 剩{count}</translation>
     </message>
     <message>
         <source>oversold</source>
@@ -3080,11 +3144,11 @@
     </message>
     <message>
         <source>a second, last 60 s</source>
-        <translation>件/秒 · 近 60 秒</translation>
+        <translation>件/秒 近60秒</translation>
     </message>
     <message>
         <source>released of {stock}</source>
-        <translation>已放 / 共 {stock}</translation>
+        <translation>已放/共 {stock}</translation>
     </message>
     <message>
         <source>released</source>
@@ -3385,6 +3449,21 @@
     </message>
 </context>
 <context>
+    <name>reminder</name>
+    <message>
+        <source>“{cue}” ends in {time}.</source>
+        <translation>“{cue}”还有 {time} 结束。</translation>
+    </message>
+    <message>
+        <source>“{cue}” ends in {time}. Next: “{then}”.</source>
+        <translation>“{cue}”还有 {time} 结束。下一个：“{then}”。</translation>
+    </message>
+    <message>
+        <source>“{cue}” begins in {time}.</source>
+        <translation>“{cue}”还有 {time} 开始。</translation>
+    </message>
+</context>
+<context>
     <name>role</name>
     <message>
         <source>—</source>
@@ -3470,6 +3549,10 @@
         <translation>“{cue}”不是本场的环节。</translation>
     </message>
     <message>
+        <source>“{cue}” is on air already.</source>
+        <translation>“{cue}”已经在播。</translation>
+    </message>
+    <message>
         <source>“{cue}” is skipped. Bring it back first.</source>
         <translation>“{cue}”已跳过。请先恢复。</translation>
     </message>
@@ -3545,6 +3628,14 @@
         <translation>卡点 · 晚 {time}</translation>
     </message>
     <message>
+        <source>{cue} · block ends in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>must start {time}</source>
         <translation>最晚 {time} 开始</translation>
     </message>
@@ -3601,8 +3692,16 @@
         <translation>待播</translation>
     </message>
     <message>
+        <source>Jump</source>
+        <translation type="unfinished">跳到</translation>
+    </message>
+    <message>
         <source>Choose the cue to arm first.</source>
         <translation>请先选要待播的环节。</translation>
+    </message>
+    <message>
+        <source>Choose the cue to jump to first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>+{count} more</source>
@@ -3677,24 +3776,56 @@
         <translation>待播/取消待播</translation>
     </message>
     <message>
-        <source>“{text}” is no length such as 7, 7:30, 1:07:30 or 90s. The old one was kept.</source>
-        <translation>“{text}”不是时长（如 7、7:30、1:07:30、90秒）。保留原值。</translation>
+        <source>Jump to the chosen cue at once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{text}” is no shortest and longest length such as 5-15. The old was kept.</source>
-        <translation>“{text}”不是最短–最长时长（如 5-15）。保留原值。</translation>
+        <source>Change name or length of the chosen cue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{text}” is no time such as 21:00. The old start was kept.</source>
-        <translation>“{text}”不是时间（如 21:00）。保留原开始时间。</translation>
+        <source>Fold the texts of the cue on air</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{text}” is no list of link numbers such as 1, 3, 6. The old one was kept.</source>
-        <translation>“{text}”不是链接号（如 1、3、6）。保留原值。</translation>
+        <source>“{text}” is no length such as 7, 7:30, 7′30″, 90s, 1h20, 7分 or 5-8分.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no shortest and longest length such as 5-15 or 5-8分.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no time such as 21:00, 8:18pm, 晚上8点, 25:10 or 11-23 01:10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no list of link numbers such as 1, 3, 6.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no product with link {link} in this show.</source>
         <translation>本场没有 {link}号商品。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no kind of cue. There are: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no priority from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no colour such as #3a7bd5.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New block</source>
@@ -3718,7 +3849,7 @@
     </message>
     <message>
         <source>Must start</source>
-        <translation>卡点</translation>
+        <translation>最晚开始</translation>
     </message>
     <message>
         <source>Products</source>
@@ -3741,12 +3872,76 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">优先级</translation>
+    </message>
+    <message>
+        <source>May be dropped</source>
+        <translation type="unfinished">可砍</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished">话术</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished">检查项</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished">颜色</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hit time: not before {time}, and it must be met</source>
         <translation>卡点：{time} 准时开始，不早不晚</translation>
     </message>
     <message>
         <source>Hit time {time} is missed by {miss}</source>
         <translation>卡点 {time} 要晚 {miss}</translation>
+    </message>
+    <message>
+        <source>It is to end at {time}, and ends {miss} later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even the shortest lengths leave {rest} too much</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hit time: it ends at {time}, whenever it began</source>
@@ -3767,6 +3962,22 @@
     <message>
         <source>must start by {time}</source>
         <translation>最晚 {time} 开始</translation>
+    </message>
+    <message>
+        <source>Planned {time}, forecast {forecast}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned {time}, went on air {actual}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{cue}” ends {after} instead of {before}.</source>
@@ -3807,6 +4018,38 @@
     <message>
         <source>skipped</source>
         <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Not understood, and not part of the plan: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the cue to change first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cue after “{cue}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cue at the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the cue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no length such as 7, 7:30 or 90s.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3915,6 +4158,26 @@
         <source>There is a template “{name}” already.</source>
         <translation>已经有模板“{name}”。</translation>
     </message>
+    <message>
+        <source>There is a column “{name}” already.</source>
+        <translation>已经有“{name}”这一列。</translation>
+    </message>
+    <message>
+        <source>A column needs a name.</source>
+        <translation>列要有名称。</translation>
+    </message>
+    <message>
+        <source>A plan takes at most {most} columns of its own.</source>
+        <translation>一份策划最多 {most} 个自定义列。</translation>
+    </message>
+    <message>
+        <source>There is no kind of column “{kind}”.</source>
+        <translation>没有列类型“{kind}”。</translation>
+    </message>
+    <message>
+        <source>“{cue}”: {why}</source>
+        <translation>“{cue}”：{why}</translation>
+    </message>
 </context>
 <context>
     <name>sales</name>
@@ -4000,7 +4263,7 @@
     </message>
     <message>
         <source>target {amount} · {share} ahead</source>
-        <translation>目标 {amount} · 超前 {share}</translation>
+        <translation>目标 {amount} · 领先 {share}</translation>
     </message>
     <message>
         <source>no viewer figures {length}</source>
@@ -4056,7 +4319,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>从</translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Length</source>
@@ -4198,6 +4461,10 @@
         <translation>开场福利要在多少分钟内</translation>
     </message>
     <message>
+        <source>The plan&apos;s own columns</source>
+        <translation>策划的自定义列</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
@@ -4216,6 +4483,18 @@
     <message>
         <source>Place of the window</source>
         <translation>窗口位置</translation>
+    </message>
+    <message>
+        <source>Remind before a cue ends or begins (s, 0 = never)</source>
+        <translation>环节结束或开始前多少秒提醒（0 = 不提醒）</translation>
+    </message>
+    <message>
+        <source>Reminders are heard at this desk</source>
+        <translation>本工位播放提醒音</translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <translation>声音设备</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -4516,6 +4795,18 @@
         <source>{file} is not a list of objects, one for each cue.</source>
         <translation>{file} 不是对象列表（每个环节一个对象）。</translation>
     </message>
+    <message>
+        <source>The map {file} cannot be read: {why}.</source>
+        <translation>对应表 {file} 读不了：{why}。</translation>
+    </message>
+    <message>
+        <source>The map {file} has no [columns] with our field = “header”.</source>
+        <translation>对应表 {file} 里没有 [columns]，要写成 字段 = “表头”。</translation>
+    </message>
+    <message>
+        <source>The map {file} names a field {name} that cues do not have; they have {known}.</source>
+        <translation>对应表 {file} 写了环节没有的字段 {name}；可用：{known}。</translation>
+    </message>
 </context>
 <context>
     <name>shows</name>
@@ -4578,6 +4869,29 @@
     <message>
         <source>open run</source>
         <translation>进行中</translation>
+    </message>
+</context>
+<context>
+    <name>sound</name>
+    <message>
+        <source>There is no sound device. Reminders stay silent.</source>
+        <translation>没有声音设备。提醒不出声。</translation>
+    </message>
+    <message>
+        <source>The sound device “{device}” is not there. Reminders stay silent.</source>
+        <translation>找不到声音设备“{device}”。提醒不出声。</translation>
+    </message>
+    <message>
+        <source>The sound could not be played: {why}</source>
+        <translation>声音放不出来：{why}</translation>
+    </message>
+    <message>
+        <source>The last reminder was heard on {device}.</source>
+        <translation>上次提醒在 {device} 播放。</translation>
+    </message>
+    <message>
+        <source>the standard device</source>
+        <translation>默认设备</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +5074,14 @@
     <message>
         <source>{name} in {time}</source>
         <translation>距卡点 {name} {time}</translation>
+    </message>
+    <message>
+        <source>{name} in {time}, {miss} late</source>
+        <translation>距卡点 {name} {time}，晚 {miss}</translation>
+    </message>
+    <message>
+        <source>{name} {miss} late</source>
+        <translation>{name} 晚 {miss}</translation>
     </message>
     <message>
         <source>No show is open</source>
@@ -5048,6 +5370,14 @@
     <message>
         <source>Review</source>
         <translation>复盘</translation>
+    </message>
+    <message>
+        <source>Standard device</source>
+        <translation>默认设备</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>试听</translation>
     </message>
 </context>
 </TS>
