@@ -19,7 +19,7 @@ class HandOverPage(DenseTable):
     """One table with bands; read by eye, by keyboard and by a screen reader alike."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context.theme)
+        super().__init__(context.theme, dense=True)
         self.setObjectName("handOver")
         self.setAccessibleName(tr(NAME))
         columns = (Column(tr(WHAT)), Column(tr(WHEN), 190, RIGHT))

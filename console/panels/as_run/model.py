@@ -47,7 +47,7 @@ _TAKES = (
 
 RIGHTS = frozenset({0, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15})
 WORTH = tuple(worth for _, _, worth in _TAKES)
-CUE_WIDTH = 150
+CUE_WIDTH = 210
 """Pixels that the cue's name keeps before columns of less worth go."""
 
 _LENGTHS = (
@@ -133,7 +133,7 @@ def length_rows(
             (
                 Cell(title_of(cue)), duration(cue.duration or 0),
                 Cell(duration(one.length), font="strong"), _difference(differs),
-                str(one.takes), f"{duration(one.shortest)} – {duration(one.longest)}",
+                str(one.takes), Cell(_range(one), "text2"),
             )
         )  # fmt: skip
         keys.append(cue.id)
@@ -194,6 +194,11 @@ def _sums(sums: Sums, currency: str) -> tuple[str, str, str, str, str]:
         count(sums.orders), amount(sums.gmv, currency, whole=True),
         amount(sums.refunded, currency, whole=True), count(sums.comments), count(sums.asked),
     )  # fmt: skip
+
+
+def _range(one: Suggestion) -> str:
+    shortest, longest = duration(one.shortest), duration(one.longest)
+    return f"{shortest} – {longest}" if one.takes > 1 else ""
 
 
 def _difference(ms: int) -> Cell:

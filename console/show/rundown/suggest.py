@@ -15,6 +15,7 @@ from console.show.rundown.fields import check_cue
 from console.show.rundown.tables import CUE, Cue
 
 SECOND = 1_000
+MINUTE = 60 * SECOND
 
 NOTHING_SUGGESTED = QT_TRANSLATE_NOOP("rundown", "No earlier take suggests another length.")
 USED = QT_TRANSLATE_NOOP("action", "Use the length of earlier takes for “{cue}”")
@@ -22,7 +23,7 @@ USED_MANY = QT_TRANSLATE_NOOP("action", "Use the lengths of earlier takes for {c
 
 
 class Suggestion(NamedTuple):
-    """The median length of a cue's earlier takes, pauses left out; ms, whole seconds."""
+    """The median length of a cue's earlier takes, pauses left out, as people plan it; ms."""
 
     cue: str
     length: int
@@ -44,9 +45,16 @@ def suggestions(cues: Iterable[Cue], runs: Iterable[RunTakes]) -> dict[str, Sugg
     for cue in cues:
         mine = [length for length in lengths.get(cue.id, ()) if length > 0]
         if mine and cue.end_at is None:
-            middle = round(median(mine) / SECOND) * SECOND
-            found[cue.id] = Suggestion(cue.id, middle, len(mine), min(mine), max(mine))
+            found[cue.id] = Suggestion(
+                cue.id, rounded(median(mine)), len(mine), min(mine), max(mine)
+            )
     return found
+
+
+def rounded(ms: float) -> int:
+    """A length as people plan it: whole seconds, from a minute on steps of five."""
+    step = SECOND if ms < MINUTE else 5 * SECOND
+    return round(ms / step) * step
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,7 +6,7 @@ from console.show.base.actions import AddShow
 from console.show.rundown.actions import EditCue
 from console.show.rundown.earlier import read_runs
 from console.show.rundown.live_actions import EndRun, Pause, Resume
-from console.show.rundown.suggest import UseSuggestedDurations, suggestions
+from console.show.rundown.suggest import UseSuggestedDurations, rounded, suggestions
 
 
 def play(room, show, *minutes, kind="rehearsal"):
@@ -63,6 +63,12 @@ def test_using_them_is_one_decision_and_bounds_in_the_way_move_along(room):
     assert room.seq == before + 1
     assert cue_row(room, one)[6:9] == (5 * MINUTE, 5 * MINUTE, None)
     assert cue_row(room, two)[6:9] == (12 * MINUTE, None, 12 * MINUTE)
+
+
+def test_lengths_are_suggested_as_people_plan_them():
+    assert [rounded(ms) for ms in (479_000, 297_400, 20_600, 59_999)] == [
+        480_000, 295_000, 21_000, 60_000,
+    ]  # fmt: skip
 
 
 def test_nothing_to_change_is_refused(room):
