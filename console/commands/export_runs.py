@@ -18,8 +18,10 @@ from console.show.opening import what_to_open
 from console.show.products import present as products
 from console.show.questions import present as questions
 from console.show.review import as_run_table, clips, handover
+from console.show.review.as_run import AsRun
 from console.show.review.as_run_reading import read_as_run, run_to_tell
 from console.show.review.clips_reading import read_clips, run_with_clips
+from console.show.review.handover import HandOver
 from console.show.rundown import present as rundown
 from console.show.rundown.run_log import Moment
 
@@ -52,6 +54,14 @@ def content(
 def _as_run(
     conn: Connection, layout: Layout, show: str, suffix: str, now: Moment, say: Say
 ) -> bytes:
+    record = as_run_of(conn, layout, show, now)
+    if suffix == ".json":
+        return as_run_table.to_json(record)
+    return (as_run_table.to_csv if suffix == ".csv" else as_run_table.to_xlsx)(record, say)
+
+
+def as_run_of(conn: Connection, layout: Layout, show: str, now: Moment) -> AsRun:
+    """The record of the show's run that is told of; raises BadInput where there is none."""
     run = run_to_tell(conn, show)
     with ExitStack() as opened:
         facts = None
@@ -60,9 +70,7 @@ def _as_run(
         record = read_as_run(conn, facts, run, now) if run is not None else None
     if record is None:
         raise BadInput(message(NOT_RUN, show=_name(conn, show)))
-    if suffix == ".json":
-        return as_run_table.to_json(record)
-    return (as_run_table.to_csv if suffix == ".csv" else as_run_table.to_xlsx)(record, say)
+    return record
 
 
 def _clips(
@@ -78,6 +86,11 @@ def _clips(
 def _handover(
     conn: Connection, layout: Layout, show: str, suffix: str, now: Moment, say: Say
 ) -> bytes:
+    return handover.to_json(hand_over_of(conn, layout, show, now))
+
+
+def hand_over_of(conn: Connection, layout: Layout, show: str, now: Moment) -> HandOver:
+    """What is to be handed over of the open run of the show, else of the one that is told of."""
     opened = what_to_open(conn)
     run = opened.run if opened.show == show else run_to_tell(conn, show) or ""
     of = handover.Presents(
@@ -89,7 +102,7 @@ def _handover(
         for commit in read_rows(files, loads, show, run):
             for present in of:
                 present.absorb(commit)
-    return handover.to_json(handover.hand_over(of, now))
+    return handover.hand_over(of, now)
 
 
 def _name(conn: Connection, show: str) -> str:

@@ -24,7 +24,7 @@ class Pages:
         self.pages: list[Page] = []
         width, height = (float(side * MM) for side in document.paper.size)
         short = min(document.paper.size)
-        self.scale: float = (short / 210) ** 0.8
+        self.scale: float = (short / 210) ** 0.8 * document.text_size
         self.margin = short / 19 * MM
         self.left = self.margin
         self.width = width - 2 * self.margin

@@ -87,7 +87,7 @@ def call_sheets(show: PrintedShow, say: Say, paper: Paper | None = None) -> Docu
     return Document(
         title=plain(show.show.name),
         date=date_line(show, say),
-        printed=printed_at(show, say),
+        printed=printed_at(show.at, show.show.zone, say),
         page_of=say(message(PAGE, page="{page}", pages="{pages}")),
         paper=paper or Paper("A4", across=False),
         sections=tuple(sections),

@@ -44,7 +44,7 @@ def hand_cards(show: PrintedShow, say: Say, lang: str, paper: Paper | None = Non
     return Document(
         title=plain(show.show.name),
         date=date_line(show, say),
-        printed=printed_at(show, say),
+        printed=printed_at(show.at, show.show.zone, say),
         page_of=say(message(PAGE, page="{page}", pages="{pages}")),
         paper=paper or Paper("A5", across=True),
         sections=(Section(say(message(TITLE)), lead, cards),),

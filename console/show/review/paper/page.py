@@ -143,7 +143,8 @@ class Section(NamedTuple):
 class Document(NamedTuple):
     """All of one print: what stands at the head and foot of each page, and the sections.
 
-    page_of: how pages are counted, with {page} and {pages} to be filled in.
+    page_of: how pages are counted, with {page} and {pages} to be filled in. text_size: of the
+    usual size.
     """
 
     title: str
@@ -152,3 +153,4 @@ class Document(NamedTuple):
     page_of: str
     paper: Paper
     sections: tuple[Section, ...]
+    text_size: float = 1.0

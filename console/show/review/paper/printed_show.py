@@ -104,10 +104,9 @@ def read_show(conn: sqlite3.Connection, show: str, at: int) -> PrintedShow:
     )
 
 
-def printed_at(show: PrintedShow, say: Say) -> str:
-    """When the pages were made, in the show's zone."""
-    zone = show.show.zone
-    day, time = words.day(show.at, zone), words.clock(show.at, zone, seconds=False)
+def printed_at(at: int, zone: str, say: Say) -> str:
+    """When the pages were made (ms UTC), in the show's zone."""
+    day, time = words.day(at, zone), words.clock(at, zone, seconds=False)
     return say(message(PRINTED, date=day, time=time, zone=zone))
 
 

@@ -15,17 +15,17 @@ Print = Literal["cues", "callsheets", "handcards", "wall"]
 
 PRINTS: tuple[Print, ...] = ("cues", "callsheets", "handcards", "wall")
 
-_ACROSS: dict[Print, bool] = {"cues": True, "callsheets": False, "handcards": True, "wall": True}
-"""How the paper of each print lies unless it is told."""
+_UPRIGHT = ("callsheets", "handover")
+"""Prints whose paper stands upright unless it is told; that of others lies across."""
 
 PAPERS = tuple(f"{name}{turn}" for name in SIZES for turn in ("", "-portrait", "-landscape"))
 """What the command line calls papers."""
 
 
-def paper_called(called: str, what: Print) -> Paper:
+def paper_called(called: str, what: str) -> Paper:
     """The paper of a name in PAPERS; without a word on how it lies as the print likes it."""
     name, _, turn = called.partition("-")
-    return Paper(cast(PaperName, name), turn == "landscape" if turn else _ACROSS[what])
+    return Paper(cast(PaperName, name), turn == "landscape" if turn else what not in _UPRIGHT)
 
 
 def document(

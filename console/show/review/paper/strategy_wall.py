@@ -49,7 +49,7 @@ def strategy_wall(show: PrintedShow, say: Say, paper: Paper | None = None) -> Do
     return Document(
         title=plain(show.show.name),
         date=date_line(show, say),
-        printed=printed_at(show, say),
+        printed=printed_at(show.at, show.show.zone, say),
         page_of=say(message(PAGE, page="{page}", pages="{pages}")),
         paper=paper or wall_paper(len(tiles)),
         sections=(Section(say(message(TITLE)), lead, Poster(tiles)),),
