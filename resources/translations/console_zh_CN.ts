@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>dropped</source>
-        <translation>砍掉</translation>
+        <translation>舍弃</translation>
     </message>
     <message>
         <source>Apply (one undo)</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>No cue ahead may be shorter. Give cues a shortest length, or let them be dropped.</source>
-        <translation>后面没有能压的环节。给环节填最短时长，或允许砍掉。</translation>
+        <translation>后面没有能压的环节。给环节填最短时长，或允许舍弃。</translation>
     </message>
     <message>
         <source>Open a show first.</source>
@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>even at the shortest lengths; something has to go</source>
-        <translation>全压到最短也不够，必须砍环节</translation>
+        <translation>全压到最短也不够，必须舍弃环节</translation>
     </message>
     <message>
         <source>cue {cue}</source>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>propose what to trim or drop to meet the next hit time</source>
-        <translation>给出赶上下一个卡点要压缩或砍掉哪些</translation>
+        <translation>给出赶上下一个卡点要压缩或舍弃哪些</translation>
     </message>
     <message>
         <source>{file} is larger than {most} MB</source>
@@ -1738,19 +1738,19 @@
     </message>
     <message>
         <source>Shortest</source>
-        <translation>最短</translation>
+        <translation>最短时长</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation>最长</translation>
+        <translation>最长时长</translation>
     </message>
     <message>
         <source>Must start</source>
-        <translation>开始卡点</translation>
+        <translation>卡点开始</translation>
     </message>
     <message>
         <source>Must end</source>
-        <translation>结束卡点</translation>
+        <translation>卡点结束</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>May be dropped</source>
-        <translation>可砍</translation>
+        <translation>可舍弃</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -1794,7 +1794,7 @@
     </message>
     <message>
         <source>Checklist</source>
-        <translation>检查项</translation>
+        <translation>中控动作</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2083,19 +2083,19 @@
     </message>
     <message>
         <source>The file of this run is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>本场数据文件完好。</translation>
     </message>
     <message>
         <source>The file of this run is damaged ({error}). The newest good backup is {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>本场数据文件已损坏（{error}）。最新的好备份是 {backup}。</translation>
     </message>
     <message>
         <source>The file of this run was damaged and set aside as {file}; the run goes on in a new one. The newest good backup is {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>本场数据文件损坏，已另存为 {file}；本场改用新文件继续。最新的好备份是 {backup}。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>may be dropped ({priority})</source>
-        <translation>可砍（{priority}）</translation>
+        <translation>可舍弃（{priority}）</translation>
     </message>
     <message>
         <source>{start}–{end} · {length}</source>
@@ -2629,23 +2629,23 @@
     </message>
     <message>
         <source>As-run</source>
-        <translation type="unfinished">实播记录</translation>
+        <translation>实播记录</translation>
     </message>
     <message>
         <source>Hand-over sheet</source>
-        <translation type="unfinished">交接单</translation>
+        <translation>交接单</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>as of {date} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {date} {time}</translation>
     </message>
 </context>
 <context>
@@ -3629,11 +3629,11 @@
     </message>
     <message>
         <source>{cue} · block ends in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cue} · 板块还剩 {time}</translation>
     </message>
     <message>
         <source>ends in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>还剩 {time}</translation>
     </message>
     <message>
         <source>must start {time}</source>
@@ -3693,7 +3693,7 @@
     </message>
     <message>
         <source>Jump</source>
-        <translation type="unfinished">跳到</translation>
+        <translation>跳到</translation>
     </message>
     <message>
         <source>Choose the cue to arm first.</source>
@@ -3701,7 +3701,7 @@
     </message>
     <message>
         <source>Choose the cue to jump to first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选要跳到的环节。</translation>
     </message>
     <message>
         <source>+{count} more</source>
@@ -3777,31 +3777,31 @@
     </message>
     <message>
         <source>Jump to the chosen cue at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即跳到所选环节</translation>
     </message>
     <message>
         <source>Change name or length of the chosen cue</source>
-        <translation type="unfinished"></translation>
+        <translation>改所选环节的名称或时长</translation>
     </message>
     <message>
         <source>Fold the texts of the cue on air</source>
-        <translation type="unfinished"></translation>
+        <translation>收起/展开在播环节的文字</translation>
     </message>
     <message>
         <source>“{text}” is no length such as 7, 7:30, 7′30″, 90s, 1h20, 7分 or 5-8分.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是时长（如 7、7:30、7′30″、90s、1h20、7分、5-8分）。</translation>
     </message>
     <message>
         <source>“{text}” is no shortest and longest length such as 5-15 or 5-8分.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是最短–最长时长（如 5-15、5-8分）。</translation>
     </message>
     <message>
         <source>“{text}” is no time such as 21:00, 8:18pm, 晚上8点, 25:10 or 11-23 01:10.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是时间（如 21:00、8:18pm、晚上8点、25:10、11-23 01:10）。</translation>
     </message>
     <message>
         <source>“{text}” is no list of link numbers such as 1, 3, 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是链接号（如 1、3、6）。</translation>
     </message>
     <message>
         <source>There is no product with link {link} in this show.</source>
@@ -3809,23 +3809,23 @@
     </message>
     <message>
         <source>“{text}” is no kind of cue. There are: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有环节类型“{text}”。可用：{kinds}。</translation>
     </message>
     <message>
         <source>“{text}” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是数字。</translation>
     </message>
     <message>
         <source>“{text}” is no priority from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是 {low} 到 {high} 的优先级。</translation>
     </message>
     <message>
         <source>“{text}” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是“是”也不是“否”。</translation>
     </message>
     <message>
         <source>“{text}” is no colour such as #3a7bd5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是颜色（如 #3a7bd5）。</translation>
     </message>
     <message>
         <source>New block</source>
@@ -3873,59 +3873,59 @@
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Hit end</source>
-        <translation type="unfinished"></translation>
+        <translation>卡点结束</translation>
     </message>
     <message>
         <source>Latest start</source>
-        <translation type="unfinished"></translation>
+        <translation>极限开始</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">优先级</translation>
+        <translation>优先级</translation>
     </message>
     <message>
         <source>May be dropped</source>
-        <translation type="unfinished">可砍</translation>
+        <translation>可舍弃</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished">话术</translation>
+        <translation>话术</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished">检查项</translation>
+        <translation>中控动作</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished">颜色</translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>People and scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>人员与场景</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Hit time: not before {time}, and it must be met</source>
@@ -3937,11 +3937,11 @@
     </message>
     <message>
         <source>It is to end at {time}, and ends {miss} later</source>
-        <translation type="unfinished"></translation>
+        <translation>应在 {time} 结束，要晚 {miss}</translation>
     </message>
     <message>
         <source>Even the shortest lengths leave {rest} too much</source>
-        <translation type="unfinished"></translation>
+        <translation>全压到最短还差 {rest}</translation>
     </message>
     <message>
         <source>Hit time: it ends at {time}, whenever it began</source>
@@ -3957,7 +3957,7 @@
     </message>
     <message>
         <source>Late by {time}; even the shortest lengths leave {rest}: something must go</source>
-        <translation>晚 {time}；全压到最短还差 {rest}，必须砍环节</translation>
+        <translation>晚 {time}；全压到最短还差 {rest}，必须舍弃环节</translation>
     </message>
     <message>
         <source>must start by {time}</source>
@@ -3965,19 +3965,19 @@
     </message>
     <message>
         <source>Planned {time}, forecast {forecast}</source>
-        <translation type="unfinished"></translation>
+        <translation>计划 {time}，预计 {forecast}</translation>
     </message>
     <message>
         <source>Planned {time}, went on air {actual}</source>
-        <translation type="unfinished"></translation>
+        <translation>计划 {time}，实际 {actual}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>“{cue}” ends {after} instead of {before}.</source>
@@ -4021,35 +4021,35 @@
     </message>
     <message>
         <source>Not understood, and not part of the plan: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>看不懂，没有计入策划：{why}</translation>
     </message>
     <message>
         <source>Choose the cue to change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选要修改的环节。</translation>
     </message>
     <message>
         <source>New cue after “{cue}”</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{cue}”后加环节</translation>
     </message>
     <message>
         <source>New cue at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>在最前面加环节</translation>
     </message>
     <message>
         <source>Name of the cue</source>
-        <translation type="unfinished"></translation>
+        <translation>环节名</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>插入</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>“{text}” is no length such as 7, 7:30 or 90s.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是时长（如 7、7:30、90s）。</translation>
     </message>
 </context>
 <context>
@@ -4072,7 +4072,7 @@
     </message>
     <message>
         <source>A cue needs a length, or a time at which it ends.</source>
-        <translation>环节要有时长，或结束卡点。</translation>
+        <translation>环节要有时长，或卡点结束时间。</translation>
     </message>
     <message>
         <source>The shortest length cannot be above the length.</source>
