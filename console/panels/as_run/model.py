@@ -54,10 +54,13 @@ _LENGTHS = (
     (QT_TRANSLATE_NOOP("asrun", "Cue"), 0),
     (QT_TRANSLATE_NOOP("asrun", "Planned"), 72),
     (QT_TRANSLATE_NOOP("asrun", "Suggested"), 84),
-    (QT_TRANSLATE_NOOP("asrun", "Difference"), 130),
+    (QT_TRANSLATE_NOOP("asrun", "Difference"), 110),
     (QT_TRANSLATE_NOOP("asrun", "Takes"), 56),
     (QT_TRANSLATE_NOOP("asrun", "Shortest – longest"), 130),
 )
+RANGE = len(_LENGTHS) - 1
+"""The column that says something only where a cue was played more than once."""
+
 _CLIPS = (
     (QT_TRANSLATE_NOOP("asrun", "Product"), 0),
     (QT_TRANSLATE_NOOP("asrun", "In"), 88),

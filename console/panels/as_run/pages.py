@@ -83,6 +83,8 @@ class LengthsPage(_Page):
         cues = self._desk.live.rundown.plan.cues
         self._found = suggestions(cues, runs)
         self.rows.set_rows(*model.length_rows(cues, self._found))
+        several = any(one.takes > 1 for one in self._found.values())
+        self.setColumnHidden(model.RANGE, not several)
 
     @property
     def count(self) -> int:

@@ -1,7 +1,5 @@
 """Painting of the timeline: where a time lies, and the rows one below the other."""
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
@@ -19,41 +17,29 @@ LEAST_PERSON = 6
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-class Scale(NamedTuple):
-    """A strip laid into so many pixels."""
+class Scale:
+    """A strip laid into so many pixels; people_top: where the rows of people begin, person: the
+    height of such a row."""
 
-    strip: Strip
-    theme: Theme
-    zone: str
-    width: int
-    height: int
-
-    @property
-    def across(self) -> int:
-        """Pixels that the whole time takes."""
-        return max(1, self.width - 2 * self.theme.px(SIDE))
-
-    @property
-    def people_top(self) -> int:
-        """Where the rows of people begin."""
-        return self.theme.px(AXIS + 2 + PLAN + GAP + TAKES + 2 * GAP)
-
-    @property
-    def person(self) -> int:
-        """The height of a person's row: lower where they are many, so that nobody is left out."""
-        px = self.theme.px
-        room = (self.height - self.people_top - px(2)) // max(1, len(self.strip.people))
-        return max(px(LEAST_PERSON), min(px(PERSON), room))
+    def __init__(self, strip: Strip, theme: Theme, zone: str, width: int, height: int) -> None:
+        self.strip, self.theme, self.zone = strip, theme, zone
+        self.width, self.height = width, height
+        px = theme.px
+        self.across = max(1, width - 2 * px(SIDE))
+        self._left, self._first = px(SIDE), strip.first
+        self._per_ms = self.across / (strip.end - strip.first)
+        self.people_top = px(AXIS + 2 + PLAN + GAP + TAKES + 2 * GAP)
+        # Rows are lower where people are many, so that nobody is left out.
+        room = (height - self.people_top - px(2)) // max(1, len(strip.people))
+        self.person = max(px(LEAST_PERSON), min(px(PERSON), room))
 
     def x(self, at: int) -> int:
         """Where an instant (ms UTC) lies."""
-        share = (at - self.strip.first) / (self.strip.end - self.strip.first)
-        return self.theme.px(SIDE) + round(share * self.across)
+        return self._left + round((at - self._first) * self._per_ms)
 
     def time(self, x: int) -> int:
         """Which instant lies at a pixel, ms UTC."""
-        share = (x - self.theme.px(SIDE)) / self.across
-        return self.strip.first + round(share * (self.strip.end - self.strip.first))
+        return self._first + round((x - self._left) / self._per_ms)
 
     def box(self, start: int, end: int, top: int, height: int) -> QRect:
         """The bar of a time, a pixel short so that neighbours part."""

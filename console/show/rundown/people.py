@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -86,6 +87,7 @@ class OnAir(NamedTuple):
         return self.break_at > self.limit_at
 
 
+@lru_cache(maxsize=4096)
 def names(text: str) -> tuple[str, ...]:
     """The people named in a cell such as "Li, Wang" or "小李、小王/阿May", each once."""
     found = (name.strip() for name in _BETWEEN.split(text))
