@@ -120,6 +120,37 @@ FEWEST, MOST = 250, 4_000
 FACTS_SHARE = 9
 """While facts wait, storing them takes so many times as long as deriving: safe first."""
 
+DERIVE_EVERY_MS = 100
+"""What is derived follows the facts as often as screens do: many at once cost less than each."""
+
+
+@dataclass
+class Turns:
+    """When what is derived has its turn; times are steady ms of the machine, not of a show.
+
+    behind: runs of which something is to be derived.
+    """
+
+    behind: dict[str, None] = field(default_factory=dict)
+    due: int = 0
+    rests: int = 0
+
+    def ready(self, now: int, hurry: bool) -> bool:
+        """Whether something is to be derived, and has rested; in a hurry at once."""
+        return bool(self.behind) and (hurry or now >= self.rests)
+
+    def patience(self, now: int) -> float | None:
+        """How long to wait for news, s; None for as long as it takes."""
+        return max(1, self.rests - now) / 1000 if self.behind else None
+
+    def derived(self, began: int, now: int) -> None:
+        """A slice was carried on; facts that wait come first for a while."""
+        self.due = now + FACTS_SHARE * (now - began)
+
+    def complete(self, now: int) -> None:
+        """Nothing is left to derive; a few facts more are waited for before the next turn."""
+        self.rests = now + DERIVE_EVERY_MS
+
 
 @dataclass
 class Pace:

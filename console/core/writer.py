@@ -9,7 +9,7 @@ from concurrent.futures import Future
 
 from console.core.action import Intent, Outcome
 from console.core.backup import RESERVE_BYTES, give_back, reserve
-from console.core.clock import Clock
+from console.core.clock import Clock, SystemClock
 from console.core.derive import advance
 from console.core.errors import Refused, StoreError
 from console.core.fact import Batch, Taken
@@ -20,7 +20,7 @@ from console.core.message import QT_TRANSLATE_NOOP, message
 from console.core.run_files import Kept, RunFiles, greatest_seq, is_damage
 from console.core.store import Layout
 from console.core.table import Commit
-from console.core.waiting import FACTS_SHARE, Pace, Piece, Queue, Settling, WaitingAction
+from console.core.waiting import Pace, Piece, Queue, Settling, Turns, WaitingAction
 
 LIVE_DEADLINE_MS = 1_000
 """A live decision that was not carried out within this time is refused, never done later."""
@@ -60,10 +60,10 @@ class Writer(threading.Thread):
         self._wake = threading.Condition()
         self._stopping = False
         self.files = RunFiles(layout, kept)
-        self._behind: dict[str, None] = {}
         self._settling = Settling()
         self._pace = Pace()
-        self._derive_due = 0
+        self._turns = Turns()
+        self._real = SystemClock()  # what the disk and this thread do takes real time
         self.seq = max(last_seq(decisions.conn), greatest_seq(layout.run_files()))
 
     def perform(self, intent: Intent) -> "Future[Outcome]":
@@ -91,7 +91,7 @@ class Writer(threading.Thread):
     def settled(self, run: str) -> "Future[None]":
         """Opens a run's file; told when all its facts are stored and all derived is complete."""
         with self._wake:
-            self._behind[run] = None
+            self._turns.behind[run] = None
             done = self._settling.add(run)
             self._wake.notify()
         return done
@@ -121,10 +121,12 @@ class Writer(threading.Thread):
     def _turn(self) -> bool:
         """One piece of work, the most urgent; False when stopped and nothing is left."""
         with self._wake:
-            while not (self._queue.actions or self._work()):
+            while not (self._queue.actions or self._facts_next() or self._derive_next()):
                 if self._stopping and not self._queue.facts:
                     return False
-                self._wake.wait(RETRY_SECONDS if self.full else None)
+                self._wake.wait(
+                    RETRY_SECONDS if self.full else self._turns.patience(self._real.steady())
+                )
                 if self.full and (reserve(self.layout.reserve, self._reserve_bytes)):
                     self.full = False
                 elif self.full and self._stopping:
@@ -138,15 +140,17 @@ class Writer(threading.Thread):
         elif pieces:
             self._store(pieces)
         else:
-            self._derive(next(iter(self._behind)))
+            self._derive(next(iter(self._turns.behind)))
         return True
 
-    def _work(self) -> bool:
-        return not self.full and bool(self._behind or self._queue.facts)
+    def _derive_next(self) -> bool:
+        """Whether something is to be derived now; nobody who waits for it waits in vain."""
+        hurry = self._stopping or bool(self._settling.waiting)
+        return not self.full and self._turns.ready(self._real.steady(), hurry)
 
     def _facts_next(self) -> bool:
         """Facts are made safe first; where they never pause, what is derived follows between."""
-        due = self._behind and self._clock.steady() >= self._derive_due
+        due = self._derive_next() and self._real.steady() >= self._turns.due
         return bool(self._queue.facts) and not self.full and not due
 
     def _act(self, waiting: WaitingAction) -> None:
@@ -175,7 +179,7 @@ class Writer(threading.Thread):
         return Outcome(commit.seq)
 
     def _store(self, pieces: list[Piece]) -> None:
-        run, started = pieces[0].run, self._clock.steady()
+        run, started = pieces[0].run, self._real.steady()
         try:
             file = self.files.get(run)
             seqs = range(self.seq + 1, self.seq + 1 + len(pieces))
@@ -184,8 +188,8 @@ class Writer(threading.Thread):
             self._not_stored(pieces, error)  # text or numbers that no file can hold among them
             return
         self.seq += len(pieces)
-        self._pace.learn(self._clock.steady() - started, sum(len(p.batch.facts) for p in pieces))
-        self._behind[run] = None
+        self._pace.learn(self._real.steady() - started, sum(len(p.batch.facts) for p in pieces))
+        self._turns.behind[run] = None
         for piece, (taken, commit) in zip(pieces, results, strict=True):
             self._news(commit)
             piece.whole.add(taken)
@@ -209,7 +213,7 @@ class Writer(threading.Thread):
 
     def _derive(self, run: str) -> None:
         """Carry what is furthest behind in a run one slice on."""
-        started = self._clock.steady()
+        began = self._real.steady()
         try:
             file = self.files.get(run)
             late = file.furthest_behind(self._kept.derivers)
@@ -218,8 +222,7 @@ class Writer(threading.Thread):
                 file.done[late.name] = file.last_n if commit is None else commit.upto
                 if commit is not None:
                     self._news(commit)
-                ended = self._clock.steady()
-                self._derive_due = ended + FACTS_SHARE * (ended - started)
+                self._turns.derived(began, self._real.steady())
                 return
         except (sqlite3.Error, StoreError) as error:
             if isinstance(error, sqlite3.Error) and _is_full(error):
@@ -227,8 +230,9 @@ class Writer(threading.Thread):
             log.error("run %s is not complete: %s", run, error)
             with self._wake:
                 self._settling.tell(run, error)
+        self._turns.complete(self._real.steady())
         with self._wake:
-            del self._behind[run]
+            del self._turns.behind[run]
             if not any(piece.run == run for piece in self._queue.facts):
                 self._settling.tell(run)
 
