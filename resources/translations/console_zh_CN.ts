@@ -529,6 +529,13 @@
     </message>
 </context>
 <context>
+    <name>apart</name>
+    <message>
+        <source>The work ended before it was done.</source>
+        <translation>还没做完就中断了。</translation>
+    </message>
+</context>
+<context>
     <name>asrun</name>
     <message>
         <source>{time} longer</source>
@@ -1902,6 +1909,49 @@
     <message>
         <source>The simulated chat is silent</source>
         <translation>模拟评论没有动静</translation>
+    </message>
+</context>
+<context>
+    <name>formula</name>
+    <message>
+        <source>sum(amount of paid lines)</source>
+        <translation>已付款订单行金额之和</translation>
+    </message>
+    <message>
+        <source>sum(amounts given back)</source>
+        <translation>退款金额之和</translation>
+    </message>
+    <message>
+        <source>gmv - refunded</source>
+        <translation>成交金额 − 退款</translation>
+    </message>
+    <message>
+        <source>sum(amount of paid lines not returned * (1 - expected return rate of category))</source>
+        <translation>未退的已付款订单行金额 ×（1 − 该品类预计退货率）之和</translation>
+    </message>
+    <message>
+        <source>count(orders with a paid line)</source>
+        <translation>含已付款行的订单数</translation>
+    </message>
+    <message>
+        <source>sum(quantity of paid lines)</source>
+        <translation>已付款订单行件数之和</translation>
+    </message>
+    <message>
+        <source>count(distinct known buyers of paid orders)</source>
+        <translation>已付款订单的买家人数（去重）</translation>
+    </message>
+    <message>
+        <source>gmv / buyers</source>
+        <translation>成交金额 ÷ 买家</translation>
+    </message>
+    <message>
+        <source>sum(online * ms) / ms</source>
+        <translation>在线人数按时间加权平均</translation>
+    </message>
+    <message>
+        <source>max(online)</source>
+        <translation>在线人数最高值</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4100,18 @@
     <message>
         <source>“{text}” is no length such as 7, 7:30 or 90s.</source>
         <translation>“{text}”不是时长（如 7、7:30、90s）。</translation>
+    </message>
+    <message>
+        <source>Choose the cells first.</source>
+        <translation>请先选单元格。</translation>
+    </message>
+    <message>
+        <source>Nothing can be filled down here: choose a cell and those below it.</source>
+        <translation>这里没法向下填充：请选一格连同下面的格。</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard to paste.</source>
+        <translation>剪贴板里没有可粘贴的内容。</translation>
     </message>
 </context>
 <context>

@@ -92,7 +92,8 @@ def figure_text(figure: Figure, currency: str) -> str:
 
 def figure_tip(name: str, figure: Figure, zone: str) -> str:
     """Formula, time, and whether it may change."""
-    lines = [tr(FORMULA, name=tr(NAMES[name]), formula=figure.formula.text)]
+    formula = tr(("formula", figure.formula.text))
+    lines = [tr(FORMULA, name=tr(NAMES[name]), formula=formula)]
     if figure.value is None and name == "expected_net":
         lines.append(tr(NO_RATE))
     if figure.as_of is not None:

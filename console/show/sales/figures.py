@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
+from console.core.message import QT_TRANSLATE_NOOP
+
 Unit = Literal["money", "count", "mean"]
 """money: 1/10,000 of the major unit; count: whole; mean: of counts, with two places."""
 
@@ -24,22 +26,35 @@ class Formula(NamedTuple):
 
 
 FORMULAS = (
-    Formula("gmv", "sum(amount of paid lines)", "money"),
-    Formula("refunded", "sum(amounts given back)", "money", settles=False),
-    Formula("net", "gmv - refunded", "money", settles=False),
+    Formula("gmv", QT_TRANSLATE_NOOP("formula", "sum(amount of paid lines)")[1], "money"),
     Formula(
-        "expected_net",
-        "sum(amount of paid lines not returned * (1 - expected return rate of category))",
+        "refunded",
+        QT_TRANSLATE_NOOP("formula", "sum(amounts given back)")[1],
         "money",
         settles=False,
     ),
-    Formula("orders", "count(orders with a paid line)", "count"),
-    Formula("units", "sum(quantity of paid lines)", "count"),
-    Formula("buyers", "count(distinct known buyers of paid orders)", "count"),
-    Formula("aov", "gmv / buyers", "money"),
-    Formula("acu", "sum(online * ms) / ms", "mean"),
-    Formula("pcu", "max(online)", "count"),
+    Formula("net", QT_TRANSLATE_NOOP("formula", "gmv - refunded")[1], "money", settles=False),
+    Formula(
+        "expected_net",
+        QT_TRANSLATE_NOOP(
+            "formula",
+            "sum(amount of paid lines not returned * (1 - expected return rate of category))",
+        )[1],
+        "money",
+        settles=False,
+    ),
+    Formula("orders", QT_TRANSLATE_NOOP("formula", "count(orders with a paid line)")[1], "count"),
+    Formula("units", QT_TRANSLATE_NOOP("formula", "sum(quantity of paid lines)")[1], "count"),
+    Formula(
+        "buyers",
+        QT_TRANSLATE_NOOP("formula", "count(distinct known buyers of paid orders)")[1],
+        "count",
+    ),
+    Formula("aov", QT_TRANSLATE_NOOP("formula", "gmv / buyers")[1], "money"),
+    Formula("acu", QT_TRANSLATE_NOOP("formula", "sum(online * ms) / ms")[1], "mean"),
+    Formula("pcu", QT_TRANSLATE_NOOP("formula", "max(online)")[1], "count"),
 )
+"""Their texts are marked for people; JSON holds them as they stand here."""
 
 
 class Online(NamedTuple):
