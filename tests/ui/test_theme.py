@@ -1,8 +1,9 @@
 """The two themes: the same roles, readable text, a style sheet without leftovers."""
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QFontMetrics
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 
 from console.ui.theme import Theme, restyle
 
@@ -77,3 +78,16 @@ def test_a_widget_is_restyled_when_its_role_changes(qapp, qtbot):
     qtbot.addWidget(label)
     restyle(label, colour="air")
     assert label.property("colour") == "air"
+
+
+def test_a_tooltip_shows_markup_from_outside_as_it_is_written(qapp, qtbot):
+    over = QLabel("a comment")
+    qtbot.addWidget(over)
+    before = qapp.styleSheet()
+    Theme("dark").apply(qapp)
+    QToolTip.showText(QPoint(1, 1), "<b>free</b> <img src='file:///somewhere.png'>", over)
+    tips = [w for w in QApplication.topLevelWidgets() if w.metaObject().className() == "QTipLabel"]
+    formats = [tip.property("textFormat") for tip in tips]
+    QToolTip.hideText()
+    qapp.setStyleSheet(before)
+    assert formats == [Qt.TextFormat.PlainText]
