@@ -1,24 +1,40 @@
 """The run-of-show on air: the list of cues, and GO with its opposites below it."""
 
+from functools import partial
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
+from console.core.action import Action
+from console.core.message import QT_TRANSLATE_NOOP
 from console.panels.run_of_show import air_rows
 from console.panels.run_of_show.air_delegate import TALL, AirDelegate
+from console.panels.run_of_show.cue_line import CueLine
+from console.panels.run_of_show.cue_text import CueText
 from console.panels.run_of_show.faces import Clockface
 from console.panels.run_of_show.go_bar import GoBar
+from console.panels.run_of_show.now import timing_now
+from console.panels.run_of_show.staged import StagedBar, consequence
 from console.panels.run_of_show.start_bar import StartBar
 from console.panels.run_of_show.tones import tone_of
+from console.show.rundown.actions import AddCue, EditCue
+from console.show.rundown.tables import Cue
 from console.show.rundown.timing import Timing
 from console.ui.context import Context
 from console.ui.freeze import Freeze
+from console.ui.reach import refuse
 from console.ui.tables import DenseTable, RowsModel
 from console.ui.theme import ROW
+
+NOT_CHOSEN = QT_TRANSLATE_NOOP("run_of_show", "Choose the cue to change first.")
 
 FEW = 8
 """So many changed rows are told one by one; more as one range."""
 NARROW = 440
 """Below this width the scene gives way to the cue's name."""
+
+ROOMY = 720
+"""Below this height there is no room for the texts of the cue on air."""
 
 BEFORE = 3
 """Rows kept in sight above the cue on air."""
@@ -41,14 +57,18 @@ class AirPage(QWidget):
         self.table.setItemDelegate(self.delegate)
         self.table.show_model(self.model)
         self.freeze = Freeze(self.table)
-        self.go = GoBar(context)
+        self.staged = StagedBar(context)
+        self.line = CueLine(context)
+        self.text = CueText(context)
+        self.go = GoBar(context, self.insert)
         self.start = StartBar(context)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
+        box.addWidget(self.staged)
         box.addWidget(self.table, 1)
-        box.addWidget(self.start)
-        box.addWidget(self.go)
+        for part in (self.text, self.line, self.start, self.go):
+            box.addWidget(part)
         self.setFocusProxy(self.table)
         self.table.picked.connect(self._picked)
         self.freeze.thawed.connect(self._see)
@@ -63,12 +83,15 @@ class AirPage(QWidget):
         if self._face.zone != zone:
             self._face = Clockface(zone)
             self.forget()
-        rows = air_rows.make(live, timed, self._face, self._kept)
+        coming = self._desk.reminder.coming if self._desk.reminder.lit else None
+        lit = coming.cue if coming is not None else ""
+        rows = air_rows.make(live, timed, self._face, self._kept, self._desk.moment.at, lit)
         self.delegate.bands, self.delegate.on_air = rows.bands, rows.on_air
         self.delegate.progress = tone_of(live).bar
         self._tell(rows)
         on_air = rows.on_air.key if rows.on_air else ""
         self._stretch(on_air)
+        self.text.show_cue(live.rundown.plan.cue(on_air))
         self.go.show_timing(timed, rows.on_air)
         self.start.follow()
 
@@ -80,9 +103,49 @@ class AirPage(QWidget):
         """Arm the chosen cue, or disarm it if it is armed."""
         self.go.arm(self.table.current_key())
 
+    def jump(self) -> None:
+        """Start the chosen cue at once."""
+        self.go.jump(self.table.current_key())
+
+    def insert(self) -> None:
+        """Ask for a cue behind the one on air, else behind the last one played."""
+        timed, plan = timing_now(self._desk), self._desk.live.rundown.plan
+        behind = plan.cue(timed.on_air) or plan.cue(_last_played(timed))
+        after = "" if behind is None else behind.id
+        self.line.ask_new(behind, partial(self._insert, after))
+
+    def edit(self) -> None:
+        """Ask for another name or length of the chosen cue."""
+        cue = self._desk.live.rundown.plan.cue(self.table.current_key())
+        if cue is None:
+            refuse(self._desk, NOT_CHOSEN)
+        else:
+            self.line.ask_change(cue, partial(self._edit, cue))
+
+    def _insert(self, after: str, name: str, length: int | None) -> None:
+        show = self._desk.live.base.shown.show
+        self._do(AddCue(show=show, cue_title=name, duration=length, after=after))
+
+    def _edit(self, cue: Cue, name: str, length: int | None) -> None:
+        """What changes times of the cue on air or the next one is shown first."""
+        given = {"title": name, "duration": length}
+        changes = {key: value for key, value in given.items() if getattr(cue, key) != value}
+        if not changes:
+            return
+        action = EditCue(cue=cue.id, changes=changes)
+        words = consequence(self._desk, timing_now(self._desk), action)
+        if words:
+            self.staged.ask(words, partial(self._do, action))
+        else:
+            self._do(action)
+
+    def _do(self, action: Action) -> None:
+        self._desk.do(action)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.table.setColumnHidden(air_rows.SCENE, self.width() < self._theme.px(NARROW))
+        self.text.give_room(self.height() >= self._theme.px(ROOMY))
         self._see()
 
     def _tell(self, rows: air_rows.AirRows) -> None:
@@ -129,3 +192,9 @@ class AirPage(QWidget):
         cue = self._focus.on("cue")
         if cue and cue != self.table.current_key() and not self.freeze.frozen:
             self.table.select_key(cue)
+
+
+def _last_played(timed: Timing) -> str | None:
+    """The cue that was played last, None before the first."""
+    played = [(cue.actual_end, cue.id) for cue in timed.cues if cue.actual_end is not None]
+    return max(played)[1] if played else None

@@ -1,5 +1,6 @@
 """The run-of-show on air as rows: planned, forecast, cue, length, scene; and the cue on air."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from console.core.message import QT_TRANSLATE_NOOP
@@ -33,6 +34,8 @@ NEXT = QT_TRANSLATE_NOOP("run_of_show", "next")
 ARMED = QT_TRANSLATE_NOOP("run_of_show", "armed")
 HIT = QT_TRANSLATE_NOOP("run_of_show", "hit time")
 HIT_MISSED = QT_TRANSLATE_NOOP("run_of_show", "hit time · {time} late")
+BLOCK_ENDS = QT_TRANSLATE_NOOP("run_of_show", "{cue} · block ends in {time}")
+ENDS_IN = QT_TRANSLATE_NOOP("run_of_show", "ends in {time}")
 MUST_START = QT_TRANSLATE_NOOP("run_of_show", "must start {time}")
 MUST_START_LATE = QT_TRANSLATE_NOOP("run_of_show", "must start {time} · {late} late")
 
@@ -67,16 +70,24 @@ Kept = dict[str, tuple[Cue, CueTiming, tuple[object, ...], RowCells]]
 """Rows as they were made last, by cue, with all that they were made of."""
 
 
-def make(live: Live, timed: Timing, face: Clockface, kept: Kept) -> AirRows:
-    """All rows with the timing's figures; those that say the same are taken from `kept`."""
+def make(live: Live, timed: Timing, face: Clockface, kept: Kept, at: int, lit: str = "") -> AirRows:
+    """All rows with the timing's figures; those that say the same are taken from `kept`.
+
+    at: the moment of the timing, ms UTC. lit: the cue whose row a reminder lights now.
+    """
     plan = live.rundown.plan
     by_id = {cue.id: cue for cue in timed.cues}
     misses = {hit.cue: hit.miss for hit in timed.hit_times if hit.cue and not hit.happened}
     inside: dict[str | None, list[CueTiming]] = {}
     for cue in plan.cues:
         inside.setdefault(cue.block, []).append(by_id[cue.id])
-    running = _on_air(live, timed, by_id, face)
-    made = _Maker(live, timed, face, misses, tone_of(live), running, _first_to_come(timed), kept)
+    on_air = plan.cue(timed.on_air)
+    block = on_air.block if on_air is not None else None
+    left = _left(inside.get(block, []), at) if block else 0
+    running = _on_air(live, timed, by_id, face, left)
+    tone = tone_of(live)
+    ends = (block or "", left)
+    made = _Maker(live, timed, face, misses, tone, running, _first_to_come(timed), kept, ends, lit)
     cells = [
         made.block(row, inside.get(row.id, [])) if isinstance(row, Block)
         else made.cue(row, by_id[row.id])
@@ -96,12 +107,16 @@ class _Maker(NamedTuple):
     running: OnAir | None
     first: str | None
     kept: Kept
+    ends: tuple[str, int]
+    """The block on air and how long it lasts yet, ms."""
+    lit: str
 
     def cue(self, cue: Cue, figures: CueTiming) -> RowCells:
         """A cue's row, made anew only where it says something else."""
         offers = self.live.rundown.plan.offers_of(cue.id)
         is_next = self.timed.next == cue.id
-        marks = (offers, is_next, is_next and self.first, self.misses.get(cue.id, 0) // 1000)
+        marks = (offers, is_next, is_next and self.first, self.misses.get(cue.id, 0) // 1000,
+                 is_next and self.lit == cue.id)  # fmt: skip
         kept = self.kept.get(cue.id)
         if kept is not None and kept[0] is cue and kept[1] == figures and kept[2] == marks:
             return kept[3]
@@ -128,6 +143,8 @@ class _Maker(NamedTuple):
         ends = [one.planned_end for one in inside if one.planned_end is not None]
         times = f"   {self.face(starts[0])} – {self.face(ends[-1])}" if starts else ""
         side, colour = "", "text3"
+        if block.id == self.ends[0] and self.ends[1] >= 1000:
+            side, colour = tr(ENDS_IN, time=countdown(self.ends[1])), "text2"
         first = next((one for one in inside if one.state != "skipped"), None)
         if first is not None and first.state == "to_come" and first.must_start_by is not None:
             must = self.face(first.must_start_by)
@@ -142,7 +159,8 @@ class _Maker(NamedTuple):
     def _dressed(self, row: tuple[Cell, ...], cue: Cue, figures: CueTiming) -> RowCells:
         state = figures.state
         if state == "on_air" and self.running is not None:
-            row = tuple(cell._replace(back=self.tone.back) for cell in row)
+            back = "amber_row" if self.lit == cue.id else self.tone.back
+            row = tuple(cell._replace(back=back) for cell in row)
             spoken = f"{row[2].text} {self.running.big} {self.running.small}"
             return (
                 row[0]._replace(bar=self.tone.bar, tip=spoken), row[1],
@@ -168,7 +186,8 @@ class _Maker(NamedTuple):
         badge = tr(ARMED if armed else NEXT)
         words = f"{badge} · {row[2].badge}" if row[2].badge else badge
         row = (*row[:2], row[2]._replace(badge=words), *row[3:])
-        row = tuple(cell._replace(back="next_row") for cell in row)
+        back = "amber_row" if self.lit == cue.id else "next_row"
+        row = tuple(cell._replace(back=back) for cell in row)
         return (row[0]._replace(bar="accent"), *row[1:])
 
 
@@ -191,7 +210,7 @@ def _badge(live: Live, cue: Cue) -> str:
 
 
 def _on_air(
-    live: Live, timed: Timing, by_id: dict[str, CueTiming], face: Clockface
+    live: Live, timed: Timing, by_id: dict[str, CueTiming], face: Clockface, block_left: int
 ) -> OnAir | None:
     figures = by_id.get(timed.on_air or "")
     if figures is None or figures.elapsed is None or figures.remaining is None:
@@ -209,5 +228,13 @@ def _on_air(
     )
     share = 1.0 if length <= 0 else elapsed / length
     colour = "air" if over else "amber" if remaining <= 30_000 else "text"
-    paused = timed.state == "paused"
-    return OnAir(figures.id, big, tr(PAUSED if paused else PLAYED, **values), share, colour)
+    small = tr(PAUSED if timed.state == "paused" else PLAYED, **values)
+    if block_left >= 1000 and block_left - max(0, remaining) >= 1000:
+        small = tr(BLOCK_ENDS, cue=small, time=countdown(block_left))
+    return OnAir(figures.id, big, small, share, colour)
+
+
+def _left(inside: Sequence[CueTiming], at: int) -> int:
+    """How long a block lasts yet, ms: until the end of the last of its cues that is on or comes."""
+    ends = [one.forecast_end for one in inside if one.forecast_end is not None]
+    return max(ends, default=at) - at

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from console.core.message import QT_TRANSLATE_NOOP
 from console.panels.run_of_show.air_rows import OnAir
 from console.panels.run_of_show.naming import cue_name
-from console.show.rundown.live_actions import AddTime, Arm, Go, Pause, Resume, Stop
+from console.show.rundown.live_actions import AddTime, Arm, Go, Jump, Pause, Resume, Stop
 from console.show.rundown.timing import Timing
 from console.show.rundown.un_go import UnGo
 from console.ui.context import Context
@@ -25,7 +25,10 @@ RESUME = QT_TRANSLATE_NOOP("run_of_show", "Resume")
 UN_GO = QT_TRANSLATE_NOOP("run_of_show", "Un-GO")
 STOP = QT_TRANSLATE_NOOP("run_of_show", "Stop")
 ARM = QT_TRANSLATE_NOOP("run_of_show", "Arm")
+JUMP = QT_TRANSLATE_NOOP("run_of_show", "Jump")
+INSERT = QT_TRANSLATE_NOOP("run_of_show", "Insert")
 NOT_CHOSEN = QT_TRANSLATE_NOOP("run_of_show", "Choose the cue to arm first.")
+NO_TARGET = QT_TRANSLATE_NOOP("run_of_show", "Choose the cue to jump to first.")
 
 MINUTE_S = 60
 
@@ -33,7 +36,7 @@ MINUTE_S = 60
 class GoBar(QFrame):
     """Buttons that never take the focus; GO says what it will start and starts nothing else."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, insert: Callable[[], None]) -> None:
         super().__init__()
         self.setObjectName("goBar")
         self._desk, self._keys, self._theme = context.desk, context.keys, context.theme
@@ -52,12 +55,16 @@ class GoBar(QFrame):
             "run.arm": self._button(
                 "run.arm", "armButton", lambda: self.arm(self._pick()), low=True
             ),
+            "run.jump": self._button(
+                "run.jump", "jumpButton", lambda: self.jump(self._pick()), low=True
+            ),
+            "cue.add": self._button("cue.add", "insertButton", insert, low=True),
         }
         column = QVBoxLayout(self)
         column.setContentsMargins(px(12), px(12), px(12), px(12))
         column.setSpacing(px(8))
         names = list(self.buttons)
-        for part, stretches in ((names[:4], (1, 0, 0, 0)), (names[4:], (1, 1, 1))):
+        for part, stretches in ((names[:4], (1, 0, 0, 0)), (names[4:], (1,) * 5)):
             row = QHBoxLayout()
             row.setSpacing(px(8))
             for name, stretch in zip(part, stretches, strict=True):
@@ -110,6 +117,13 @@ class GoBar(QFrame):
         else:
             self._desk.do(Arm(cue="" if cue == self._next else cue))
 
+    def jump(self, cue: str) -> None:
+        """Start this cue at once."""
+        if self._desk.live.rundown.plan.cue(cue) is None:
+            refuse(self._desk, NO_TARGET)
+        else:
+            self._desk.do(Jump(cue=cue))
+
     def _button(
         self, command: str, name: str, run: Callable[[], None], role: str = "", *,
         low: bool = False,
@@ -119,12 +133,6 @@ class GoBar(QFrame):
         button.clicked.connect(run)
         return button
 
-    def _low(self, command: str, name: str, run: Callable[[], None]) -> KeyButton:
-        return self._button(command, name, run, low=True)
-
-    def _arm_chosen(self) -> None:
-        self.arm(self._pick())
-
     def _say(self) -> None:
         cue = self._desk.live.rundown.plan.cue(self._next)
         go = tr(GO_TO, cue=cue_name(self._desk.live, cue)) if cue else tr(END)
@@ -132,6 +140,7 @@ class GoBar(QFrame):
             "run.go": go, "run.add_minute": tr(PLUS), "run.take_minute": tr(MINUS),
             "run.pause": tr(RESUME if self._paused else PAUSE), "run.un_go": tr(UN_GO),
             "run.stop": tr(STOP), "run.arm": tr(ARM),
+            "run.jump": tr(JUMP), "cue.add": tr(INSERT),
         }  # fmt: skip
         for name, text in words.items():
             self.buttons[name].say(text, key_text(self._keys.key_of(name)))

@@ -12,6 +12,7 @@ from console.panels.run_of_show.air_page import AirPage
 from console.panels.run_of_show.empty import EmptyPlan
 from console.panels.run_of_show.now import timing_now
 from console.panels.run_of_show.plan_page import PlanPage
+from console.panels.run_of_show.staged import StagedBar
 from console.show.rundown.timing import Timing
 from console.show.rundown.words import duration, over_words
 from console.ui.command import Command
@@ -42,6 +43,9 @@ MINUS = QT_TRANSLATE_NOOP("run_of_show", "One minute less")
 UN_GO = QT_TRANSLATE_NOOP("run_of_show", "Un-GO")
 STOP = QT_TRANSLATE_NOOP("run_of_show", "Stop")
 ARM = QT_TRANSLATE_NOOP("run_of_show", "Arm or disarm")
+JUMP = QT_TRANSLATE_NOOP("run_of_show", "Jump to the chosen cue at once")
+CHANGE = QT_TRANSLATE_NOOP("run_of_show", "Change name or length of the chosen cue")
+FOLD = QT_TRANSLATE_NOOP("run_of_show", "Fold the texts of the cue on air")
 
 TOPICS = frozenset({"plan", "log", "show", "run", "offers", "products"})
 
@@ -110,6 +114,28 @@ class RunOfShow(QWidget):
         elif page is self.air:
             self.air.show_timing(timed)
 
+    def add_cue(self) -> None:
+        """Add a cue to the plan; on air, put one in behind the cue on air."""
+        if self.planning:
+            self.plan.add_cue()
+        else:
+            self.air.insert()
+
+    def may_add(self) -> bool:
+        """Whether there is a plan to add to, or a run to put something into."""
+        return self.planning or self._desk.live.base.open_run is not None
+
+    def apply(self) -> None:
+        """Carry out the edit that is shown."""
+        self._staged().apply()
+
+    def shows_edit(self) -> bool:
+        """Whether an edit is shown that waits to be carried out."""
+        return self._staged().isVisible()
+
+    def _staged(self) -> StagedBar:
+        return self.plan.staged if self.planning else self.air.staged
+
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DynamicPropertyChange:
             name = cast(QDynamicPropertyChangeEvent, event).propertyName().data()
@@ -176,12 +202,15 @@ def commands(widget: QWidget) -> tuple[Command, ...]:
         live("run.take_minute", MINUS, go.take_minute, "Shift+F10"),
         live("run.stop", STOP, go.stop, "Shift+F9"),
         Command("run.arm", ARM, panel.air.arm, "A", listing, on_air=True),
-        Command("cue.add", ADD_CUE, plan.add_cue, "Ins", lambda: panel.planning),
+        Command("run.jump", JUMP, panel.air.jump, "J", listing, on_air=True),
+        Command("cue.change", CHANGE, panel.air.edit, "L", listing),
+        Command("run.fold", FOLD, panel.air.text.fold, "Shift+F12", panel.air.text.isVisible),
+        Command("cue.add", ADD_CUE, panel.add_cue, "Ins", panel.may_add),
         Command("block.add", ADD_BLOCK, plan.add_block, "Ctrl+B", lambda: panel.planning),
         Command("cue.delete", DELETE, plan.delete, "Del", editing),
         Command("cue.duplicate", DUPLICATE, plan.duplicate, "Ctrl+D", editing),
         Command("cue.skip", SKIP, plan.skip, "S", editing),
-        Command("cue.apply", APPLY, plan.staged.apply, "Ctrl+Return", plan.staged.isVisible),
+        Command("cue.apply", APPLY, panel.apply, "Ctrl+Return", panel.shows_edit),
         Command("cue.up", UP, partial(plan.shift, -1), "Alt+Up", editing),
         Command("cue.down", DOWN, partial(plan.shift, 1), "Alt+Down", editing),
     )

@@ -43,7 +43,7 @@ def on_air(bench: Any) -> str:
 
 
 def go(bench: Any) -> None:
-    bench.clock.advance(2_000)
+    bench.later(2_000)
     before = bench.live.rundown.version
     bench.press(KEY.Key_F12)
     bench.until(lambda: bench.live.rundown.version > before)
