@@ -19,7 +19,7 @@ from console.show.products import present as products
 from console.show.questions import present as questions
 from console.show.review import as_run_table, clips, handover
 from console.show.review.as_run import AsRun
-from console.show.review.as_run_reading import read_as_run, run_to_tell
+from console.show.review.as_run_reading import read_as_run, run_to_tell, seen_at
 from console.show.review.clips_reading import read_clips, run_with_clips
 from console.show.review.handover import HandOver
 from console.show.rundown import present as rundown
@@ -77,7 +77,7 @@ def _clips(
     conn: Connection, layout: Layout, show: str, suffix: str, now: Moment, say: Say
 ) -> bytes:
     run = run_with_clips(conn, show)
-    sheet = read_clips(conn, run, now.at) if run is not None else None
+    sheet = read_clips(conn, run, seen_at(conn, run, now).at) if run is not None else None
     if sheet is None or not sheet.clips:
         raise BadInput(message(NO_CLIPS, show=_name(conn, show)))
     return {".csv": clips.to_csv, ".edl": clips.to_edl, ".sh": clips.to_script}[suffix](sheet)
@@ -102,7 +102,7 @@ def hand_over_of(conn: Connection, layout: Layout, show: str, now: Moment) -> Ha
         for commit in read_rows(files, loads, show, run):
             for present in of:
                 present.absorb(commit)
-    return handover.hand_over(of, now)
+    return handover.hand_over(of, seen_at(conn, run, now))
 
 
 def _name(conn: Connection, show: str) -> str:

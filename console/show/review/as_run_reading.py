@@ -31,10 +31,20 @@ def read_as_run(
     if decided is None:
         return None
     currency = in_force(decisions, CURRENCY)
-    until = now if decided.run.ended_at is None else None
+    until = seen_at(decisions, run, now) if decided.run.ended_at is None else None
     takes = played_takes(decided.log, until)
     sums, outside = _sums(facts, takes, currency)
     return as_run(decided, until, sums, outside, currency)
+
+
+def seen_at(conn: sqlite3.Connection, run: str, now: Moment) -> Moment:
+    """The moment as of which an open run is told: now, but for a run on a clock that is ahead of
+    this one, such as a rehearsal's, its latest entry in the journal."""
+    found = conn.execute(
+        "SELECT at, steady, boot FROM journal WHERE run = ? ORDER BY seq DESC LIMIT 1", (run,)
+    ).fetchone()
+    latest = now if found is None else Moment(*found)
+    return latest if latest.boot != now.boot and latest.at > now.at else now
 
 
 def run_to_tell(conn: sqlite3.Connection, show: str) -> str | None:

@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 from recorded_run import MINUTE, a_cue, a_show, facts_of, go, start
 
 from console.core.say import Say
-from console.show.base.actions import EditShow
+from console.show.base.actions import AddMarker, EditShow
 from console.show.review.as_run import Sums
 from console.show.review.as_run_reading import read_as_run, run_to_tell
 from console.show.review.as_run_table import COLUMNS, as_run_table, to_csv, to_json, to_xlsx
@@ -117,6 +117,14 @@ def test_a_clock_that_was_set_is_noted_at_its_take(room, show):
     assert [[note.kind for note in take.notes] for take in found.takes] == [[], ["step"]]
     assert found.takes[0].length == 12 * MINUTE
     assert "clock set by +10:00" in as_run_table(found, Say("en")).rows[1][-1]
+
+
+def test_a_run_on_a_clock_ahead_of_this_one_is_told_as_of_its_last_entry(room, show):
+    run = two_takes(room, show)
+    room.done(AddMarker(text="the last thing that was done"))
+    before = Moment(room.clock.wall() - 99 * 60 * MINUTE, 7, "another machine")
+    one, two = read_as_run(room.conn, None, run, before).takes
+    assert (one.late, one.length, two.length) == (MINUTE, 12 * MINUTE, 5 * MINUTE)
 
 
 def test_the_latest_airing_is_told_before_any_rehearsal(room, show):
