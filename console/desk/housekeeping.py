@@ -35,8 +35,7 @@ class Housekeeping(QObject):
         super().__init__(desk)
         self._desk, self._tell = desk, tell
         self._count = 0
-        gc.collect()
-        gc.freeze()
+        self._settled = False
         gc.disable()
         self._young = self._timer(YOUNG_MS, self._collect)
         self._backup = self._timer(BACKUP_MS, self.back_up)
@@ -59,7 +58,13 @@ class Housekeeping(QObject):
     def _collect(self) -> None:
         run = self._desk.live.base.open_run
         on_air = run is not None and run.kind == "air"
-        gc.collect(1 if on_air else 2)
+        if self._settled:
+            gc.collect(1 if on_air else 2)
+            return
+        # Once the window is up: what is there now stays, and is never looked through again.
+        self._settled = True
+        gc.collect()
+        gc.freeze()
 
     @Slot()
     def back_up(self) -> None:
