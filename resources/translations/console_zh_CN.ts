@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>a second, last 60 s</source>
-        <translation>件/秒 近60秒</translation>
+        <translation>件/秒 近1分</translation>
     </message>
     <message>
         <source>released of {stock}</source>
@@ -3715,11 +3715,11 @@
     </message>
     <message>
         <source>+1 min</source>
-        <translation>+1 分钟</translation>
+        <translation>+1 分</translation>
     </message>
     <message>
         <source>−1 min</source>
-        <translation>−1 分钟</translation>
+        <translation>−1 分</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4112,6 +4112,38 @@
     <message>
         <source>There is nothing on the clipboard to paste.</source>
         <translation>剪贴板里没有可粘贴的内容。</translation>
+    </message>
+    <message>
+        <source>Find in all columns</source>
+        <translation>在所有列中查找</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>下一处（回车）</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>上一处（Shift+回车）</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>第 {place} / {count} 处</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>没找到</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +5089,14 @@
     <message>
         <source>The disk refused to write ({error}). Nothing was changed.</source>
         <translation>磁盘拒绝写入（{error}）。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>This could not be done, by a fault of the console ({error}). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is closed. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
