@@ -78,8 +78,10 @@ class TakeRecord(NamedTuple):
 
     @property
     def difference(self) -> int | None:
-        """How much longer it was than planned, ms, + = longer."""
-        return None if self.planned is None else self.length - self.planned.length
+        """How much longer it was than planned, ms, + = longer; of the open take once it is."""
+        if self.planned is None or (self.end is None and self.length < self.planned.length):
+            return None
+        return self.length - self.planned.length
 
 
 class AsRun(NamedTuple):

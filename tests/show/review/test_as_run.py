@@ -54,7 +54,9 @@ def test_each_take_stands_beside_what_was_planned(room, show):
     assert (one.title, one.anchor, one.planned) == ("A", "Chen", (begin, 10 * MINUTE))
     assert (one.start, one.end) == (begin + MINUTE, begin + 13 * MINUTE)
     assert (one.late, one.length, one.difference) == (MINUTE, 12 * MINUTE, 2 * MINUTE)
-    assert (two.end, two.length, two.difference) == (None, 5 * MINUTE, -5 * MINUTE)
+    assert (two.end, two.length, two.difference) == (None, 5 * MINUTE, None)
+    room.clock.advance(6 * MINUTE)
+    assert record(room, run).takes[1].difference == MINUTE
 
 
 def test_it_is_held_against_the_plan_as_the_run_began_with_it(room, show):
