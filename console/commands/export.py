@@ -17,7 +17,7 @@ from console.core.store import Layout, open_file
 from console.show.parcel import write_parcel
 from console.show.parts import SETS
 from console.show.products import export as offers
-from console.show.review.paper.prints import PAPERS, PRINTS
+from console.show.review.paper.prints import OF_RUNS, PAPERS, PRINTS
 from console.show.rundown.sheets import export as cues
 
 HELP = QT_TRANSLATE_NOOP("cli", "Write a show to a file.")
@@ -56,7 +56,7 @@ def run(args: argparse.Namespace) -> int:
     args.what = args.what or "offers"
     possible = (".liveroom", *ENDINGS.get(args.what, ()))
     if suffix not in possible:
-        endings = ", ".join((*possible, ".pdf") if args.what in PRINTS else possible)
+        endings = ", ".join((*possible, ".pdf") if args.what in (*PRINTS, *OF_RUNS) else possible)
         raise BadInput(message(NO_ENDING, file=str(args.to), endings=endings))
     layout = Layout(args.room or default_room())
     with closing(open_file(layout.room, SETS, write=False)) as conn:

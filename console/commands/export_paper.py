@@ -22,13 +22,10 @@ from console.show.parts import SETS
 from console.show.review.paper.as_run_pages import as_run_pages
 from console.show.review.paper.hand_over_pages import hand_over_pages
 from console.show.review.paper.page import Document
-from console.show.review.paper.prints import PRINTS, Print, document, paper_called
+from console.show.review.paper.prints import OF_RUNS, PRINTS, Print, document, paper_called
 from console.show.rundown.run_log import Moment
 
 __all__ = ["HELP", "add_arguments", "run"]
-
-OF_RUNS = ("asrun", "handover")
-"""Drawn of a run; what else is drawn is of the plan."""
 
 NOT_DRAWN = QT_TRANSLATE_NOOP("cli", "{file}: drawn are {names}, not {what}")
 NO_PICTURE = QT_TRANSLATE_NOOP("cli", "{file}: only the wall is one picture; write a .pdf")

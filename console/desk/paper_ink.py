@@ -87,7 +87,8 @@ def font(points: float, *, bold: bool = False, latin: bool = False) -> QFont:
     made.setPixelSize(max(1, round(points * POINT)))
     made.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    made.setFeature(QFont.Tag("locl"), 0)
+    for feature in ("locl", "liga"):
+        made.setFeature(QFont.Tag(feature), 0)
     if latin:  # quotation marks and dots as wide as Latin wants them, not as wide as Han
         made.setFeature(QFont.Tag("palt"), 1)
     return made

@@ -15,6 +15,9 @@ Print = Literal["cues", "callsheets", "handcards", "wall"]
 
 PRINTS: tuple[Print, ...] = ("cues", "callsheets", "handcards", "wall")
 
+OF_RUNS = ("asrun", "handover")
+"""What is printed of a run; PRINTS are of the plan."""
+
 _UPRIGHT = ("callsheets", "handover")
 """Prints whose paper stands upright unless it is told; that of others lies across."""
 
