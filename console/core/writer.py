@@ -39,6 +39,10 @@ NO_ROOM = QT_TRANSLATE_NOOP(
 NOT_WRITTEN = QT_TRANSLATE_NOOP(
     "store", "The disk refused to write ({error}). Nothing was changed."
 )
+FAULTY = QT_TRANSLATE_NOOP(
+    "store", "This could not be done, by a fault of the console ({error}). Nothing was changed."
+)
+CLOSED = QT_TRANSLATE_NOOP("store", "The room is closed. Nothing was changed.")
 
 log = logging.getLogger(__name__)
 
@@ -58,7 +62,7 @@ class Writer(threading.Thread):
         self._kind_of = {kind.row: kind for kind in kept.kinds}
         self._queue = Queue()
         self._wake = threading.Condition()
-        self._stopping = False
+        self._stopping = self._closed = False
         self.files = RunFiles(layout, kept)
         self._settling = Settling()
         self._pace = Pace()
@@ -70,13 +74,18 @@ class Writer(threading.Thread):
         """Queue an action; the future is told its outcome after the commit."""
         done: Future[Outcome] = Future()
         with self._wake:
-            self._queue.actions.append(WaitingAction(intent, self._clock.steady(), done))
+            if self._closed:
+                done.set_result(Outcome(None, message(CLOSED)))
+            else:
+                self._queue.actions.append(WaitingAction(intent, self._real.steady(), done))
             self._wake.notify()
         return done
 
     def store(self, run: str, batch: Batch) -> "Future[Taken]":
         """Queue facts of a run from a feed that waits; told when they are safe on disk."""
         with self._wake:
+            if self._closed:
+                return _refused()
             done = self._queue.add_facts(run, batch)
             self._wake.notify()
         return done
@@ -84,6 +93,8 @@ class Writer(threading.Thread):
     def offer(self, run: str, batch: Batch) -> "Future[Taken]":
         """The same from a feed that cannot wait: with no room left the least are dropped."""
         with self._wake:
+            if self._closed:
+                return _refused()
             done = self._queue.add_facts(run, self._queue.thin(run, batch, self._kind_of))
             self._wake.notify()
         return done
@@ -115,8 +126,18 @@ class Writer(threading.Thread):
             while self._turn():
                 pass
         finally:
-            self.files.close()
-            self._decisions.conn.close()
+            self._close()
+
+    def _close(self) -> None:
+        """Close the files; whoever still waits for an answer gets one."""
+        with self._wake:
+            self._closed = True
+            left = [waiting.done for waiting in self._queue.actions]
+            self._queue.actions.clear()
+        for done in left:
+            done.set_result(Outcome(None, message(CLOSED)))
+        self.files.close()
+        self._decisions.conn.close()
 
     def _turn(self) -> bool:
         """One piece of work, the most urgent; False when stopped and nothing is left."""
@@ -154,12 +175,13 @@ class Writer(threading.Thread):
         return bool(self._queue.facts) and not self.full and not due
 
     def _act(self, waiting: WaitingAction) -> None:
+        if not waiting.done.set_running_or_notify_cancel():
+            return  # a desk that has given up waiting has told so already
         live = waiting.intent.action.live
-        if live and self._clock.steady() - waiting.since > LIVE_DEADLINE_MS:
+        if live and self._real.steady() - waiting.since > LIVE_DEADLINE_MS:
             waiting.done.set_result(Outcome(None, message(TOO_LATE)))
             return
-        outcome = self._perform(waiting.intent)
-        waiting.done.set_result(outcome)
+        waiting.done.set_result(self._perform(waiting.intent))
 
     def _perform(self, intent: Intent, again: bool = True) -> Outcome:
         try:
@@ -174,6 +196,10 @@ class Writer(threading.Thread):
             log.error("action %s not written: %s", intent.action.kind, error)
             why = NO_ROOM if _is_full(error) else NOT_WRITTEN
             return Outcome(None, message(why, error=str(error)))
+        except Exception as error:
+            # One faulty action must never end the thread that keeps the whole show.
+            log.exception("action %s failed", intent.action.kind)
+            return Outcome(None, message(FAULTY, error=type(error).__name__))
         self.seq = commit.seq
         self._news(commit)
         return Outcome(commit.seq)
@@ -184,7 +210,7 @@ class Writer(threading.Thread):
             file = self.files.get(run)
             seqs = range(self.seq + 1, self.seq + 1 + len(pieces))
             results = file.store([(p.batch, s) for p, s in zip(pieces, seqs, strict=True)])
-        except (sqlite3.Error, StoreError, ValueError, OverflowError) as error:
+        except Exception as error:
             self._not_stored(pieces, error)  # text or numbers that no file can hold among them
             return
         self.seq += len(pieces)
@@ -224,7 +250,7 @@ class Writer(threading.Thread):
                     self._news(commit)
                 self._turns.derived(began, self._real.steady())
                 return
-        except (sqlite3.Error, StoreError) as error:
+        except Exception as error:
             if isinstance(error, sqlite3.Error) and _is_full(error):
                 self._no_room()
             log.error("run %s is not complete: %s", run, error)
@@ -245,10 +271,23 @@ class Writer(threading.Thread):
     def _tell_dropped(self, run: str, file: FactsFile) -> None:
         with self._wake:
             mine = {key: count for key, count in self._queue.dropped.items() if key[0] == run}
-            for key in mine:
-                del self._queue.dropped[key]
-        for (_, source, kind), count in mine.items():
-            file.note_dropped(source, kind, count)
+        for key, count in mine.items():
+            try:
+                file.note_dropped(key[1], key[2], count)
+            except sqlite3.Error as error:  # still on the list, for the next time
+                log.error("not noted that %s of %s were dropped: %s", count, key[1], error)
+                return
+            with self._wake:
+                self._queue.dropped[key] -= count
+                if not self._queue.dropped[key]:
+                    del self._queue.dropped[key]
+
+
+def _refused() -> "Future[Taken]":
+    """The answer to facts that come after the end."""
+    done: Future[Taken] = Future()
+    done.set_exception(StoreError(message(CLOSED)))
+    return done
 
 
 def _is_full(error: sqlite3.Error) -> bool:

@@ -1,12 +1,16 @@
 """One running console without its widgets: the room, Live, and the two ways to the screen."""
 
 from collections.abc import Callable
+from concurrent.futures import Future
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from console.core.action import Action, Confirmation, Outcome
+from console.core.message import message
 from console.core.ports import Say
 from console.core.table import Commit
+from console.core.writer import LIVE_DEADLINE_MS, TOO_LATE
 from console.desk.bridge import Bridge
 from console.desk.live import LOADS, Live
 from console.desk.reminder import Reminder
@@ -44,7 +48,12 @@ class Desk(QObject):
         self.moment = self._now()
         self.reminder = Reminder(self)
         self._topics: set[str] = set()
-        self._live_pending = False
+        self._live: Future[Outcome] | None = None
+        self._give_up: Callable[[], None] | None = None
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(LIVE_DEADLINE_MS)
+        self._patience.timeout.connect(self._too_late)
         self.bridge = Bridge(self)
         self.bridge.committed.connect(self._absorb)
         room.listen(self.bridge.tell)
@@ -72,28 +81,34 @@ class Desk(QObject):
     ) -> None:
         """Perform an action as whoever sits at this desk.
 
-        A live decision pressed again before the first one is settled is ignored. `then` is told
-        the outcome; without it a refusal is told by `refused`.
+        A live decision pressed again before the first one is settled is ignored; one that the disk
+        keeps waiting for longer than the deadline is taken back and refused. `then` is told the
+        outcome; without it a refusal is told by `refused`.
         """
         live = type(action).live
-        if live and self._live_pending:
+        if live and self._live is not None:
             return
-        self._live_pending = self._live_pending or live
 
         def settled(outcome: Outcome) -> None:
             if live:
-                self._live_pending = False
+                self._live = self._give_up = None
+                self._patience.stop()
             if then is not None:
                 then(outcome)
             elif outcome.seq is None:
                 self.refused.emit(outcome)
 
         future = self.room.do(action, actor=self.actor, reason=reason, confirmed=confirmed)
+        if live:
+            self._live = future
+            self._give_up = partial(settled, Outcome(None, message(TOO_LATE)))
+            self._patience.start()
         self.bridge.when_done(future, settled)
 
     def stop(self) -> None:
         """No more ticks; called before the room is closed."""
         self._timer.stop()
+        self._patience.stop()
 
     def _fill(self, answer: tuple[Live, list[Commit]]) -> None:
         live, commits = answer
@@ -114,6 +129,12 @@ class Desk(QObject):
         if decided:
             self.moment = self._now()
             self.changed.emit(frozenset(decided))
+
+    @Slot()
+    def _too_late(self) -> None:
+        """Take back the live decision that still waits; one that is being written goes on."""
+        if self._live is not None and self._live.cancel() and self._give_up is not None:
+            self._give_up()
 
     @Slot()
     def _tick(self) -> None:

@@ -1,5 +1,6 @@
 """A room as it is kept: all parts of a show, and the threads that keep them."""
 
+import logging
 import random
 import threading
 from collections.abc import Callable, Mapping
@@ -22,6 +23,8 @@ from console.core.writer import Writer
 from console.show.parts import ACTIONS, KEPT, RULES, SETS, TABLES
 
 Listener = Callable[[Commit], None]
+
+log = logging.getLogger(__name__)
 
 
 class Room:
@@ -107,7 +110,10 @@ class Room:
         with self._listening:
             listeners = tuple(self._listeners)
         for listener in listeners:
-            listener(commit)
+            try:
+                listener(commit)
+            except Exception:  # it was stored; the other listeners are told all the same
+                log.exception("a listener failed")
 
 
 def action_named(kind: str, fields: Mapping[str, Any]) -> Action:

@@ -1,8 +1,17 @@
 """The writer: facts stored once, in order, with what is derived caught up; and its end."""
 
+import threading
+from concurrent.futures import Future
+from dataclasses import replace
 from typing import Any
 
+import pytest
+
+from console.core.action import Intent, Outcome
+from console.core.errors import StoreError
 from console.core.fact import Batch, Rejection, Taken
+from console.core.message import english
+from console.core.writer import LIVE_DEADLINE_MS
 
 
 def pings(toy: Any, *ids: str | None, at: int = 5_000) -> list[Any]:
@@ -72,3 +81,72 @@ def test_an_action_goes_before_waiting_facts(toy: Any) -> None:
     assert outcome.seq < 40
     for future in futures:
         future.result(10)
+
+
+def ask(toy: Any, kind: str, **fields: Any) -> "Future[Outcome]":
+    action = toy.actions[kind](**fields).identified(toy.ids.new)
+    return toy.writer.perform(Intent(action, "desk", "me", 0, 0, "boot", "", ()))
+
+
+def busy(toy: Any) -> threading.Event:
+    """Keep the writer busy with the news of an action, as a slow disk would; set to end it."""
+    began, go_on = threading.Event(), threading.Event()
+
+    def slow(commit: Any) -> None:
+        began.set()
+        go_on.wait(10)
+
+    toy.writer._news = slow
+    ask(toy, "note.add", text="slow")
+    began.wait(10)
+    return go_on
+
+
+def test_a_fault_in_an_action_is_refused_and_the_writer_goes_on(toy: Any, caplog: Any) -> None:
+    number_no_file_can_hold = toy.do("note.add", text="huge", size=2**70)
+    assert "OverflowError" in english(number_no_file_can_hold.refused)
+    text_no_file_can_hold = toy.do("note.add", text="half a letter \ud800")
+    assert text_no_file_can_hold.seq is None
+    assert toy.do("note.add", text="fine").seq is not None
+    assert list(toy.notes()) == ["fine"]
+
+
+def test_a_fault_in_what_is_derived_is_told_and_the_writer_goes_on(toy: Any, caplog: Any) -> None:
+    def faulty(*_: object) -> Any:
+        raise KeyError("no such product")
+
+    kept = toy.writer._kept
+    toy.writer._kept = replace(kept, derivers=(replace(kept.derivers[0], step=faulty),))
+    toy.writer.store("r", Batch("feed", pings(toy, "a"))).result(10)
+    with pytest.raises(KeyError):
+        toy.writer.settled("r").result(10)
+    assert toy.do("note.add", text="fine").seq is not None
+
+
+def test_a_live_decision_that_waited_too_long_is_refused_and_never_done(toy: Any) -> None:
+    note = toy.do("note.add", text="quiet")
+    toy.writer._real = toy.clock
+    go_on = busy(toy)
+    shouted = ask(toy, "note.shout", id=toy.notes()["quiet"].id, changes={"text": "loud"})
+    edited = ask(toy, "note.edit", id=toy.notes()["quiet"].id, changes={"size": 2})
+    toy.clock.advance(LIVE_DEADLINE_MS + 1)
+    go_on.set()
+    assert "within a second" in english(shouted.result(10).refused)
+    assert edited.result(10).seq == note.seq + 2
+    assert toy.notes()["quiet"].size == 2
+
+
+def test_an_action_that_was_taken_back_while_it_waited_is_never_done(toy: Any) -> None:
+    go_on = busy(toy)
+    waiting = ask(toy, "note.add", text="not any more")
+    assert waiting.cancel()
+    go_on.set()
+    assert toy.do("note.add", text="next").seq is not None
+    assert sorted(toy.notes()) == ["next", "slow"]
+
+
+def test_a_writer_that_has_ended_answers_that_it_has(toy: Any) -> None:
+    toy.writer.stop()
+    assert "closed" in english(ask(toy, "note.add", text="late").result(1).refused)
+    with pytest.raises(StoreError):
+        toy.writer.store("r", Batch("feed", pings(toy, "a"))).result(1)
