@@ -7,7 +7,9 @@ from typing import Any, Literal, NamedTuple
 
 from console.core.errors import Refused
 from console.core.message import Message
+from console.core.plain_text import cell_text, plain, spreadsheet_cell
 from console.core.search import normal
+from console.show.base.changes import NAME_LIMIT, TEXT_LIMIT
 from console.show.rundown.fields import check_cue, cue_changes
 from console.show.rundown.plan_rows import in_order
 from console.show.rundown.tables import BLOCK, CUE, Block, Cue
@@ -95,10 +97,10 @@ def matched(rows: Sequence[ImportRow], cues: Iterable[Cue]) -> list[str]:
 def edited(row: ImportRow, cue: Cue) -> dict[str, Any]:
     """The columns of a cue that a row changes, with their new values; raises Refused."""
     values = {name: value for name, value in row.values.items() if not _same(name, value, cue)}
-    custom = json.loads(cue.custom)
-    wanted = {name: value for name, value in (custom | row.custom).items() if value is not None}
-    if wanted != {name: value for name, value in custom.items() if value is not None}:
-        values["custom"] = wanted
+    present = json.loads(cue.custom)
+    custom = _merged(present, row.custom)
+    if custom != present:
+        values["custom"] = custom
     # A hit time that the sheet no longer holds to goes; one that it agrees with stays.
     held = cue.start_at if "start_at" not in row.values else None
     if row.starts is not None and held is not None and abs(row.starts - held) >= CLOSE_MS:
@@ -154,12 +156,34 @@ def _same(name: str, value: Any, cue: Cue) -> bool:
     """Whether a cue has the value already, as far as a sheet can carry it."""
     present = getattr(cue, name)
     if isinstance(present, str) and isinstance(value, str):
-        return present == value or _folded(present) == _folded(value)
+        return present == value or clean(present) == clean(value)
     return bool(present == value)
 
 
-def _folded(text: str) -> str:
-    return "\n".join(" ".join(line.split()) for line in text.splitlines()).strip()
+def _merged(present: Mapping[str, Any], coming: Mapping[str, Any]) -> dict[str, Any]:
+    """Custom columns with those of a sheet set, or taken away where it has them empty."""
+    merged = dict(present)
+    names = {one_line(name): name for name in [*present][::-1]}
+    for header, value in coming.items():
+        name = header if header in present else names.get(one_line(header), header)
+        now = merged.get(name)
+        empty = value is None or value == ""
+        if empty and now is not None and clean(str(now)):
+            del merged[name]
+        elif not empty and (not isinstance(now, str) or clean(now) != value):
+            merged[name] = value
+    return merged
+
+
+def clean(text: str) -> str:
+    """A text as far as a sheet can carry it: its lines, without anything unseen."""
+    lines = cell_text(spreadsheet_cell(text[:TEXT_LIMIT])).splitlines()
+    return "\n".join(plain(line, TEXT_LIMIT) for line in lines).strip()
+
+
+def one_line(text: str) -> str:
+    """A name as far as a header can carry it."""
+    return " ".join(plain(cell_text(spreadsheet_cell(text)), NAME_LIMIT).split())
 
 
 def _content(cue: Cue) -> dict[str, Any]:

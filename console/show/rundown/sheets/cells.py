@@ -9,8 +9,6 @@ from datetime import date, datetime, time, timedelta
 from typing import Any, NamedTuple
 
 from console.core.message import QT_TRANSLATE_NOOP, Message, message
-from console.core.plain_text import plain
-from console.show.base.changes import TEXT_LIMIT
 from console.show.rundown.entry import (
     Clock,
     NotUnderstood,
@@ -21,6 +19,7 @@ from console.show.rundown.entry import (
     links_of,
     span_of,
 )
+from console.show.rundown.import_rows import clean
 from console.show.rundown.sheets.grid import Value, ms_of, shown
 from console.show.rundown.tables import DAY_MS
 
@@ -84,8 +83,7 @@ def read_cell(field: str, value: Value, bare: str) -> Read:
 
 def text_of(value: Value) -> str:
     """Text with lines kept and everything unseen gone."""
-    lines = shown(value)[:TEXT_LIMIT].splitlines()
-    return "\n".join(plain(line, TEXT_LIMIT) for line in lines).strip()
+    return clean(shown(value))
 
 
 def _clock(value: Value, bare: str) -> Read:

@@ -10,7 +10,7 @@ from console.core.message import QT_TRANSLATE_NOOP, message
 Kind = Literal["xlsx", "ods", "xls", "text"]
 
 SIZE_LIMIT = 64 << 20
-"""Bytes of the greatest file that is opened."""
+"""Bytes of the greatest workbook that is opened; tables of text are streamed."""
 
 UNREADABLE = QT_TRANSLATE_NOOP("sheet", "{file} cannot be read: {why}.")
 TOO_LARGE = QT_TRANSLATE_NOOP("sheet", "{file} is larger than {most} MB.")
@@ -59,7 +59,7 @@ def _head(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
             head = file.read(16)
-        size = path.stat().st_size
+            size = path.stat().st_size if head.startswith((_ZIP, _OLE)) else 0
     except OSError as error:
         raise BadInput(message(UNREADABLE, file=path.name, why=error.strerror or error)) from error
     if not head:

@@ -9,6 +9,7 @@ from console.core.message import QT_TRANSLATE_NOOP, Message, message
 from console.core.plain_text import plain
 from console.show.base.changes import NAME_LIMIT
 from console.show.rundown.entry import NotUnderstood, Span
+from console.show.rundown.import_rows import one_line
 from console.show.rundown.sheets.cells import Products, Read, custom_value, read_cell, text_of
 from console.show.rundown.sheets.filling import Filled, Header, is_blank
 from console.show.rundown.sheets.grid import Value, error_in, letter, shown
@@ -295,7 +296,7 @@ def _both(before: Any, more: Any) -> Any:
 
 def _custom_name(header: str, mark: str = "") -> str:
     """The custom column of a header; a mark keeps it apart from a column of ours."""
-    return plain(header.removeprefix("custom:").strip() + mark, NAME_LIMIT)
+    return one_line(header.removeprefix("custom:") + mark)
 
 
 def _plain_value(value: Value, exact: bool) -> Any:
