@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from console.commands.import_cues import bring_cues
+from console.commands.import_orders import bring_orders, is_orders, mapping_of
 from console.commands.import_parcel import bring_parcel
 from console.commands.import_products import bring_products, is_products
 from console.core.errors import BadInput
@@ -16,7 +17,9 @@ from console.show.rundown.sheets.kinds import kind_of
 from console.show.rundown.sheets.mapping import read_columns
 from console.show.rundown.sheets.read import NoRundown, read_sheet
 
-HELP = QT_TRANSLATE_NOOP("cli", "Read a run-of-show, products or a .liveroom file into a room.")
+HELP = QT_TRANSLATE_NOOP(
+    "cli", "Read a run-of-show, products, orders or a .liveroom file into a room."
+)
 FILE_HELP = QT_TRANSLATE_NOOP("cli", "what to read")
 ROOM_HELP = QT_TRANSLATE_NOOP("cli", "the room file")
 SHOW_HELP = QT_TRANSLATE_NOOP("cli", "name or id of the show; made if absent")
@@ -43,6 +46,9 @@ def run(args: argparse.Namespace) -> int:
 def _brought(args: argparse.Namespace) -> dict[str, Any]:
     if _is_parcel(args.file):
         return bring_parcel(args)
+    mapping = mapping_of(args.map)
+    if mapping is not None and is_orders(args.file, mapping):
+        return bring_orders(args, mapping)
     if args.map is not None:
         return bring_cues(args, read_sheet(args.file, read_columns(args.map)))
     if _is_long_product_table(args.file):

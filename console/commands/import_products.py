@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from console.commands.replaying import must, open_room
+from console.commands.replaying import must, open_room, show_named
 from console.core.clock import SystemClock
 from console.core.errors import BadInput
 from console.core.message import QT_TRANSLATE_NOOP, message
@@ -17,12 +17,10 @@ from console.core.plain_text import spreadsheet_cell
 from console.core.say import Say
 from console.core.sheet import open_table
 from console.core.store import connect
-from console.show.base.actions import AddShow
 from console.show.base.settings import CURRENCY
 from console.show.products.columns import recognise
 from console.show.products.importing import count_new
 from console.show.products.sheet import ProductTable, read_products
-from console.show.room import Room
 from console.show.rundown.sheets import columns as cue_columns
 from console.show.rundown.sheets.grid import Grid, shown
 from console.show.rundown.sheets.kinds import kind_of
@@ -32,7 +30,7 @@ ACTOR = "import"
 
 UNKNOWN = QT_TRANSLATE_NOOP(
     "cli",
-    "{file} is neither a run-of-show, nor a table of products, nor a .liveroom file. "
+    "{file} is neither a run-of-show, nor a table of products or orders, nor a .liveroom file. "
     "Nothing was changed.",
 )
 
@@ -64,7 +62,7 @@ def bring_products(args: argparse.Namespace) -> dict[str, Any]:
 def _brought(args: argparse.Namespace, table: ProductTable) -> dict[str, int]:
     room = open_room(args.room, SystemClock())
     try:
-        show = _show(room, args.show) if args.show else ""
+        show = show_named(room, args.show) if args.show else ""
         with closing(connect(room.layout.room, write=False)) as conn:
             products, offers = count_new(conn, table.rows, show)
         for action in table.actions(show):
@@ -115,14 +113,3 @@ def _currency(room: Path | None) -> str:
         query = "SELECT value FROM setting WHERE key = ? AND scope = 'room'"
         found = conn.execute(query, (CURRENCY.key,)).fetchone()
     return CURRENCY.default if found is None else str(json.loads(found[0]))
-
-
-def _show(room: Room, name: str) -> str:
-    """The id of the show, made if absent."""
-    with closing(connect(room.layout.room, write=False)) as conn:
-        found = conn.execute("SELECT id FROM show WHERE ? IN (id, name)", (name,)).fetchone()
-    if found is not None:
-        return str(found[0])
-    made = AddShow(name=name).identified(room.ids.new)
-    must(room.do(made, actor=ACTOR))
-    return made.id

@@ -20,6 +20,7 @@ from console.feeds.recording.feed import run as play
 from console.feeds.recording.mapping import NO_MAPPING, Mapping, read_mapping
 from console.feeds.recording.reading import Recording, read_chat, read_orders
 from console.show.base.actions import AddShow, SetSetting, StartRun
+from console.show.base.settings import CURRENCY
 from console.show.room import Room
 from console.show.rundown.live_actions import EndRun
 
@@ -110,23 +111,36 @@ def must(future: "Future[Outcome]") -> Outcome:
     return outcome
 
 
+def show_named(room: Room, name: str) -> str:
+    """The id of the show with this name or id, made if absent; raises Refused."""
+    with closing(connect(room.layout.room, write=False)) as conn:
+        found = conn.execute("SELECT id FROM show WHERE ? IN (id, name)", (name,)).fetchone()
+    if found is not None:
+        return str(found[0])
+    made = AddShow(name=name).identified(room.ids.new)
+    must(room.do(made, actor=ACTOR))
+    return made.id
+
+
+def settle_currency(room: Room, currency: str) -> None:
+    """The first order file gives the room its currency, unless it has one."""
+    with closing(connect(room.layout.room, write=False)) as conn:
+        query = "SELECT 1 FROM setting WHERE scope = 'room' AND key = ?"
+        known = conn.execute(query, (CURRENCY.key,)).fetchone()
+    if known is None:
+        must(room.do(SetSetting(key=CURRENCY.key, value=currency), actor=ACTOR))
+
+
 def start_run(room: Room, show: str, currency: str) -> str:
     """Open a replay run of the show, made if absent; ends a replay that was cut off. Its id."""
     with closing(connect(room.layout.room, write=False)) as conn:
-        found = conn.execute("SELECT id FROM show WHERE ? IN (id, name)", (show,)).fetchone()
-        left = conn.execute(
-            "SELECT id FROM run WHERE ended_at IS NULL AND kind != 'air'"
-        ).fetchone()
-        known = conn.execute("SELECT 1 FROM setting WHERE key = 'currency'").fetchone()
+        query = "SELECT id FROM run WHERE ended_at IS NULL AND kind != 'air'"
+        left = conn.execute(query).fetchone()
     if left is not None:
         must(room.do(EndRun(), actor=ACTOR))
-    if currency and known is None:
-        must(room.do(SetSetting(key="currency", value=currency), actor=ACTOR))
-    if found is None:
-        made = AddShow(name=show).identified(room.ids.new)
-        must(room.do(made, actor=ACTOR))
-        found = (made.id,)
-    run = StartRun(show=found[0], run_kind="replay").identified(room.ids.new)
+    if currency:
+        settle_currency(room, currency)
+    run = StartRun(show=show_named(room, show), run_kind="replay").identified(room.ids.new)
     must(room.do(run, actor=ACTOR))
     return run.id
 
