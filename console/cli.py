@@ -3,7 +3,6 @@
 import argparse
 import importlib
 import io
-import locale
 import os
 import sys
 from collections.abc import Sequence
@@ -12,7 +11,7 @@ from typing import Any, NoReturn, Protocol, cast
 
 from console.core.errors import BadInput, ConsoleError
 from console.core.message import QT_TRANSLATE_NOOP, Message, message
-from console.core.say import LANGUAGES, Say
+from console.core.say import LANGUAGES, Say, environment_language
 
 PAGES = (".pdf", ".png")
 """Endings of files that are drawn, which takes Qt."""
@@ -103,8 +102,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     _speak_utf8()
     lang = environment_language()
     try:
-        lang, rest = take_language(sys.argv[1:] if argv is None else argv, lang)
-        code = call(rest, lang)
+        chosen, rest = take_language(sys.argv[1:] if argv is None else argv)
+        lang = chosen or lang
+        code = call(rest, lang, chosen)
         sys.stdout.flush()
     except ConsoleError as error:
         print(f"liveroom: {Say(lang)(error.what)}", file=sys.stderr)
@@ -117,26 +117,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
-def take_language(argv: Sequence[str], default: str) -> tuple[str, list[str]]:
-    """(language, argv without `--lang`), wherever in the line it stands."""
+def take_language(argv: Sequence[str]) -> tuple[str, list[str]]:
+    """(language or "", argv without `--lang`), wherever in the line it stands."""
     finder = Parser(prog="liveroom", add_help=False, allow_abbrev=False)
-    finder.add_argument("--lang", choices=LANGUAGES, default=default)
+    finder.add_argument("--lang", choices=LANGUAGES, default="")
     found, rest = finder.parse_known_args(list(argv))
     return cast(str, found.lang), rest
 
 
-def environment_language() -> str:
-    """zh_CN where the environment is Chinese, else en."""
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        if value := os.environ.get(name):
-            break
-    else:
-        value = locale.getlocale()[0] or ""
-    return "zh_CN" if value.startswith(("zh", "Chinese")) else "en"
+def call(argv: Sequence[str], lang: str, chosen: str = "") -> int:
+    """Carry out the command that argv (without `--lang`) names; returns its exit code.
 
-
-def call(argv: Sequence[str], lang: str) -> int:
-    """Carry out the command that argv (without `--lang`) names; returns its exit code."""
+    chosen: the language if the line names one; a window then overrides the machine's setting.
+    """
     say = Say(lang)
     name = argv[0] if argv and not argv[0].startswith("-") else ""
     if not name and set(argv) & {"-h", "--help"}:
@@ -156,7 +149,7 @@ def call(argv: Sequence[str], lang: str) -> int:
     # Taken out before; named here so that `--help` tells of it.
     parser.add_argument("--lang", choices=LANGUAGES, help=say(message(LANGUAGE_HELP)))
     args = parser.parse_args(list(argv[1:] if name else argv))
-    args.lang = lang
+    args.lang, args.chosen_lang = lang, chosen
     if command.windowed and not args.headless:
         module = _load(command.windowed)
     if command.drawn and args.to.suffix.lower() in PAGES:

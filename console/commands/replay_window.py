@@ -24,7 +24,7 @@ def run(args: argparse.Namespace) -> int:
     """Play the files in the window until it is closed; the run ends with it."""
     files = files_of(args)
     app = application()
-    console = Console(args.room or default_room(), args.lang)
+    console = Console(args.room or default_room(), args.chosen_lang)
     try:
         _start(console, files, args.show or files.name)
         console.window.show_workspace("air")

@@ -19,7 +19,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Show the window until it is closed."""
     app = application()
-    console = Console(args.room or default_room())
+    console = Console(args.room or default_room(), args.chosen_lang)
     try:
         console.open_last()
         console.window.show()

@@ -1,5 +1,7 @@
 """Sentences in the reader's language without Qt, from the same translation files."""
 
+import locale
+import os
 from xml.etree.ElementTree import Element, ParseError
 
 from defusedxml import DefusedXmlException
@@ -57,3 +59,13 @@ def _text(translation: Element) -> str:
         return ""
     # Messages carry their numbers as values, so the first form of a numerus entry serves all.
     return translation.findtext("numerusform") or translation.text or ""
+
+
+def environment_language() -> str:
+    """zh_CN where the environment is Chinese, else en."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if value := os.environ.get(name):
+            break
+    else:
+        value = locale.getlocale()[0] or ""
+    return "zh_CN" if value.startswith(("zh", "Chinese")) else "en"

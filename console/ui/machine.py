@@ -3,7 +3,7 @@
 from typing import Any
 
 from console.core.message import QT_TRANSLATE_NOOP
-from console.core.say import LANGUAGES
+from console.core.say import LANGUAGES, environment_language
 from console.core.setting import Setting
 
 THEME = Setting(
@@ -17,7 +17,7 @@ THEME = Setting(
 LANGUAGE = Setting(
     "language",
     str,
-    "en",
+    environment_language(),
     QT_TRANSLATE_NOOP("setting", "Language"),
     "machine",
     choices=LANGUAGES,
