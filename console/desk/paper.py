@@ -80,5 +80,5 @@ def _set(section: Section, pages: Pages) -> None:
         pages.lead(section.title, section.lead)
         set_poster(body, pages)
     else:
-        pages.text(section.lead)
+        pages.text(section.title, section.lead)
         set_cards(body, pages, section.title)

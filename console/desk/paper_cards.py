@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
-from console.desk.paper_ink import BLACK, DANGER, HAIR, MM, WASH, WHITE, Box
+from console.desk.paper_card_head import head_of, put_head
+from console.desk.paper_ink import BLACK, DANGER, HAIR, MM, WASH, Box
 from console.desk.paper_pages import Pages
 from console.desk.paper_text import Block
 from console.show.review.paper.page import Card, Field, Piece
@@ -14,7 +15,6 @@ SCALES = (2.1, 1.9, 1.75, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1.0, 0.92, 0.85)
 """How large text below the head is tried; a card too full even for the last goes on overleaf."""
 
 SPACE = Piece("", "space")
-_PRICE_SHARE = 0.4
 _LEFT_SHARE = 0.54
 
 
@@ -26,16 +26,6 @@ class _Body(NamedTuple):
     left: Block
     right: Block
     scale: float
-
-
-def number_box(
-    pages: Pages, number: str, x: float, y: float, side: float, scale: float = 1.0
-) -> None:
-    """A link number, white in a black square; scale: of plain text beside it."""
-    pages.page.append(Box(QRectF(x, y, side, side), BLACK, radius=side * 0.1))
-    size = {1: 3.0, 2: 2.6, 3: 1.9}.get(len(number), 1.3) * scale
-    block = Block((Piece(number, "strong"),), side, scale=size, align="centre", colour=WHITE)
-    block.put(pages.page, x, y + (side - block.height) / 2)
 
 
 def stacked(fields: Iterable[Field]) -> list[Piece]:
@@ -68,9 +58,15 @@ class _CardSetter:
 
     def set(self) -> None:
         """Head, gist and columns from above, the warning at the foot."""
-        self._head()
-        body = self._body()
         pages, unit = self._pages, self._unit
+        head = head_of(self._card, pages)
+        if head is None:
+            self._card = _without_long_head(self._card)
+            head = head_of(self._card, pages)
+        if head is not None:
+            put_head(self._card, head, pages)
+        pages.y += self._gap
+        body = self._body()
         if len(body.gist):
             height = body.gist.height + 3.2 * unit
             pages.page.append(Box(QRectF(pages.left, pages.y, pages.width, height), WASH))
@@ -83,48 +79,22 @@ class _CardSetter:
             self._warning(body.warning)
         self._columns(body, bottom)
 
-    def _head(self) -> None:
-        """Number, names and role to the left, the price and what it rests on to the right."""
-        pages, card, unit = self._pages, self._card, self._unit
-        side = 19 * unit
-        number_box(pages, card.number, pages.left, pages.y, side, 1.55 * pages.scale)
-        below = pages.y + side
-        if card.tag:
-            tag = Block((Piece(card.tag, "strong"),), side, scale=pages.scale, align="centre")
-            area = QRectF(pages.left, below + unit, side, tag.height + 1.4 * unit)
-            pages.page.append(Box(area, None, BLACK, 0.25 * unit))
-            tag.put(pages.page, pages.left, area.top() + 0.7 * unit)
-            below = area.bottom()
-        x = pages.left + side + 4 * unit
-        price = pages.width * _PRICE_SHARE
-        width = pages.left + pages.width - price - 4 * unit - x
-        name = Block((Piece(card.title, "strong"),), width, scale=2.5 * pages.scale)
-        under = Block(card.under, width, scale=1.4 * pages.scale)
-        name.put(pages.page, x, pages.y - unit)
-        under.put(pages.page, x, pages.y + name.height)
-        below = max(below, pages.y + name.height + under.height)
-        right = pages.left + pages.width - price
-        figure = Block(
-            (Piece(card.figure, "figure"),), price, scale=1.35 * pages.scale, align="right"
-        )
-        beside = Block(card.beside, price, scale=1.3 * pages.scale, align="right")
-        figure.put(pages.page, right, pages.y - 3 * unit)
-        beside.put(pages.page, right, pages.y - 2.4 * unit + figure.height)
-        below = max(below, pages.y - 2.4 * unit + figure.height + beside.height)
-        pages.y = below + self._gap
-
     def _body(self) -> _Body:
         """The body as large as fits, else at the smallest scale."""
         for scale in SCALES:
             body = self._laid(scale * self._pages.scale)
-            heights = [max(body.left.height, body.right.height)]
-            if len(body.gist):
-                heights.append(body.gist.height + 3.2 * self._unit + self._gap)
-            if len(body.warning):
-                heights.append(body.warning.height + 3.6 * self._unit + self._gap)
-            if sum(heights) <= self._pages.room:
-                break
-        return body
+            if self._framed(body) + max(body.left.height, body.right.height) <= self._pages.room:
+                return body
+        if self._framed(body) <= self._pages.room / 2:
+            return body
+        self._card = _without_frames(self._card)
+        return self._laid(SCALES[-1] * self._pages.scale)
+
+    def _framed(self, body: _Body) -> float:
+        """Height of the band and the frame, with what is between them and the columns."""
+        band = body.gist.height + 3.2 * self._unit + self._gap if len(body.gist) else 0.0
+        frame = body.warning.height + 3.6 * self._unit + self._gap if len(body.warning) else 0.0
+        return band + frame
 
     def _laid(self, scale: float) -> _Body:
         pages, card, unit = self._pages, self._card, self._unit
@@ -174,3 +144,16 @@ class _CardSetter:
             first = after
             pages.begin(f"{self._title} · {self._card.number} {self._card.title}")
             bottom = pages.bottom
+
+
+def _without_long_head(card: Card) -> Card:
+    """A card whose names and basis of the price are too long for a head: they lead its column."""
+    told = Field("", (*card.under, *card.beside))
+    return card._replace(under=(), beside=(), left=(told, *card.left))
+
+
+def _without_frames(card: Card) -> Card:
+    """A card that must not say more than a frame can hold: all of it leads its column."""
+    told = [Field("", card.gist)] if card.gist else []
+    warned = [card.warning] if card.warning else []
+    return card._replace(gist=(), warning=None, left=(*warned, *told, *card.left))

@@ -59,14 +59,19 @@ class Pages:
         large = Block((Piece(title, "strong"),), self.width, scale=self.scale * 1.9)
         large.put(self.page, self.left, self.y)
         self.y += large.height + 0.6 * MM * self.scale
-        self.text(pieces)
+        self.text(title, pieces)
         self.y += 2.2 * MM * self.scale
 
-    def text(self, pieces: Sequence[Piece]) -> None:
-        """Paragraphs over the whole width."""
+    def text(self, title: str, pieces: Sequence[Piece]) -> None:
+        """Paragraphs over the whole width, and over as many pages of this title as they take."""
         block = Block(pieces, self.width, scale=self.scale)
-        block.put(self.page, self.left, self.y)
-        self.y += block.height
+        first = 0
+        while (after := block.fitting(first, self.room)) < len(block):
+            block.put(self.page, self.left, self.y, first, after)
+            first = after
+            self.begin(title)
+        block.put(self.page, self.left, self.y, first)
+        self.y += block.height_of(first)
 
     def rule(self, y: float, colour: object = HAIR, thick_mm: float = 0.12) -> None:
         """A line across the page."""

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
-from console.desk.paper_cards import number_box, stacked
+from console.desk.paper_card_head import number_box
+from console.desk.paper_cards import stacked
 from console.desk.paper_ink import BLACK, GREY, MM, Box
 from console.desk.paper_pages import Pages
 from console.desk.paper_text import Block

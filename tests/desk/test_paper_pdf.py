@@ -171,6 +171,22 @@ def test_what_no_page_can_hold_goes_on_overleaf_and_the_warning_stays_in_front(r
     assert "丝绒唇釉" in pages[1]
 
 
+def test_a_warning_no_frame_can_hold_leads_the_card_and_is_whole(read: Read) -> None:
+    words = tuple(Piece(f"n{n}." + "最" * 9, "danger") for n in range(400))
+    pages = read(document((a_card(warning=Field("禁说", words)),), Paper("A5", across=True)))
+    assert "n0." in pages[0]
+    assert re.findall(r"n(\d+)\.", "".join(pages)) == [str(n) for n in range(400)]
+
+
+def test_a_lead_longer_than_a_page_pushes_the_table_on(read: Read) -> None:
+    lead = tuple(Piece(f"l{n}.") for n in range(150))
+    made = document(a_table(a_row("1", "cue01", "")))
+    section = made.sections[0]._replace(lead=lead)
+    pages = read(made._replace(sections=(section,)))
+    assert re.findall(r"l(\d+)\.", "".join(pages)) == [str(n) for n in range(150)]
+    assert "cue01" in pages[-1]
+
+
 @pytest.mark.parametrize("paper", [Paper("A4", across=False), Paper("A1", across=True)])
 @pytest.mark.parametrize("count", [1, 7, 60])
 def test_a_poster_is_one_sheet_with_everything_on_it(read: Read, paper: Paper, count: int) -> None:

@@ -21,6 +21,9 @@ from console.show.rundown.timing import Timing, timing
 LONGEST = 4_000
 """Characters of one line of a text that are printed."""
 
+LONGEST_NAME = 160
+"""Characters of a product's name that are printed where it is called by it."""
+
 PAGE = QT_TRANSLATE_NOOP("paper", "{page} / {pages}")
 PRINTED = QT_TRANSLATE_NOOP("paper", "printed {date} {time} ({zone})")
 ON_DAY = QT_TRANSLATE_NOOP("paper", "{weekday} {date} · {start}–{end}")
@@ -45,7 +48,7 @@ class Sold(NamedTuple):
     @property
     def name(self) -> str:
         """What it is called in the show."""
-        return plain(name_in_show(self.offer, self.product))
+        return plain(name_in_show(self.offer, self.product), LONGEST_NAME)
 
 
 class PrintedShow(NamedTuple):
