@@ -1208,8 +1208,8 @@
         <translation>{file}：这类内容只能导出为 {endings}</translation>
     </message>
     <message>
-        <source>Read a run-of-show, products or a .liveroom file into a room.</source>
-        <translation>把流程表、商品表或 .liveroom 文件导入直播间。</translation>
+        <source>Read a run-of-show, products, orders or a .liveroom file into a room.</source>
+        <translation>把流程表、商品表、订单或 .liveroom 文件导入直播间。</translation>
     </message>
     <message>
         <source>what to read</source>
@@ -1408,8 +1408,8 @@
         <translation>{file}：没有一行能读成环节；第一处：{why}</translation>
     </message>
     <message>
-        <source>{file} is neither a run-of-show, nor a table of products, nor a .liveroom file. Nothing was changed.</source>
-        <translation>{file} 不是流程表、商品表，也不是 .liveroom 文件。没有改动任何内容。</translation>
+        <source>{file} is neither a run-of-show, nor a table of products or orders, nor a .liveroom file. Nothing was changed.</source>
+        <translation>{file} 不是流程表、商品表、订单，也不是 .liveroom 文件。没有改动任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>question</source>
-        <translation>提问</translation>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -3715,11 +3715,11 @@
     </message>
     <message>
         <source>+1 min</source>
-        <translation>+1 分</translation>
+        <translation>+1分</translation>
     </message>
     <message>
         <source>−1 min</source>
-        <translation>−1 分</translation>
+        <translation>−1分</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3782,8 +3782,40 @@
         <translation>加板块</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>删除</translation>
+        <source>Import sheet…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation>粘贴…</translation>
+    </message>
+    <message>
+        <source>Paste a table, and see first how it was read</source>
+        <translation>粘贴表格，先看读成了什么</translation>
+    </message>
+    <message>
+        <source>Columns ▾</source>
+        <translation>列 ▾</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the plan</source>
+        <translation>选择策划显示的列</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find in the plan</source>
+        <translation>在策划里查找</translation>
+    </message>
+    <message>
+        <source>Empty the cells, or delete whole rows</source>
+        <translation>清空单元格或删除整行</translation>
+    </message>
+    <message>
+        <source>Delete the rows</source>
+        <translation>删除行</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -3800,6 +3832,22 @@
     <message>
         <source>Move down</source>
         <translation>下移</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Copy cells</source>
+        <translation>复制单元格</translation>
+    </message>
+    <message>
+        <source>Cut cells</source>
+        <translation>剪切单元格</translation>
+    </message>
+    <message>
+        <source>Paste cells or rows</source>
+        <translation>粘贴单元格或行</translation>
     </message>
     <message>
         <source>Apply the edit that is shown</source>
@@ -3902,12 +3950,76 @@
         <translation>最晚开始</translation>
     </message>
     <message>
+        <source>Import into the run-of-show</source>
+        <translation>导入流程</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>正在读 {file}…</translation>
+    </message>
+    <message>
+        <source>{file}, header in row {row}: {added} new, {changed} changed, {same} as they are, {left_out} left out; {doubts} doubtful.</source>
+        <translation>{file}，表头在第 {row} 行：新增 {added}，改动 {changed}，不变 {same}，略过 {left_out}；存疑 {doubts}。</translation>
+    </message>
+    <message>
+        <source>Import {count} rows (one undo)</source>
+        <translation>导入 {count} 行（可一次撤销）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>In the sheet: {text}</source>
+        <translation>表里写的：{text}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>板块</translation>
+    </message>
+    <message>
+        <source>Hit time</source>
+        <translation>卡点</translation>
+    </message>
+    <message>
         <source>Products</source>
         <translation>商品</translation>
     </message>
     <message>
         <source>Anchor</source>
         <translation>主播</translation>
+    </message>
+    <message>
+        <source>Other columns</source>
+        <translation>其他列</translation>
     </message>
     <message>
         <source>Assistants</source>
@@ -4144,6 +4256,66 @@
     <message>
         <source>not found</source>
         <translation>没找到</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>全部列</translation>
+    </message>
+    <message>
+        <source>Own columns…</source>
+        <translation>自定义列…</translation>
+    </message>
+    <message>
+        <source>Own columns of this show</source>
+        <translation>本场次的自定义列</translation>
+    </message>
+    <message>
+        <source>They are kept with the cues, go into every export, and come back with an import. Removing one empties its cells; Ctrl+Z brings them back.</source>
+        <translation>自定义列跟着环节走，导出时带上，再导入也会回来。删一列会清空它的内容，按 Ctrl+Z 可恢复。</translation>
+    </message>
+    <message>
+        <source>Name of the column</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>What its cells hold</source>
+        <translation>填什么</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>加列</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是/否</translation>
+    </message>
+    <message>
+        <source>Import a run-of-show</source>
+        <translation>导入流程表</translation>
+    </message>
+    <message>
+        <source>Sheets ({endings})</source>
+        <translation>表格 ({endings})</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard.</source>
+        <translation>剪贴板里没有表格。</translation>
     </message>
 </context>
 <context>
@@ -4614,6 +4786,10 @@
         <source>Window layout</source>
         <translation>窗口布局</translation>
     </message>
+    <message>
+        <source>Columns of the plan</source>
+        <translation>策划显示的列</translation>
+    </message>
 </context>
 <context>
     <name>sheet</name>
@@ -4832,6 +5008,10 @@
     <message>
         <source>holds what is said rather than who says it: read as script</source>
         <translation>写的是说什么而不是谁说，读作话术</translation>
+    </message>
+    <message>
+        <source>“{text}” stands in a column without a header, which was not read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>neither a length nor times say how long it is; read as 0</source>
@@ -5092,11 +5272,11 @@
     </message>
     <message>
         <source>This could not be done, by a fault of the console ({error}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>中控台出错（{error}），没做成。没有改动任何内容。</translation>
     </message>
     <message>
         <source>The room is closed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>直播间已关闭。没有改动任何内容。</translation>
     </message>
 </context>
 <context>
