@@ -2,7 +2,6 @@
 
 import argparse
 import json
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -62,11 +61,7 @@ def _brought(args: argparse.Namespace) -> dict[str, Any]:
 
 def _is_long_product_table(file: Path) -> bool:
     """Whether it is text whose first line names products: it may be longer than any plan."""
-    if kind_of(file) != "text":
-        return False
-    with suppress(BadInput):
-        return is_products(file)
-    return False
+    return kind_of(file) == "text" and is_products(file)
 
 
 def _is_parcel(file: Path) -> bool:

@@ -4,7 +4,7 @@ import argparse
 import csv
 import json
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -36,10 +36,11 @@ UNKNOWN = QT_TRANSLATE_NOOP(
 
 
 def is_products(path: Path) -> bool:
-    """Whether a file of text begins with the header of a table of products; raises BadInput."""
-    with open_table(path) as table:
+    """Whether a file of text begins with the header of a table of products."""
+    with suppress(BadInput), open_table(path) as table:
         cues = cue_columns.recognise(table.headers)
         return recognise(table.headers) is not None and cues is None
+    return False
 
 
 def bring_products(args: argparse.Namespace) -> dict[str, Any]:

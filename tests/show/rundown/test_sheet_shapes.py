@@ -1,5 +1,6 @@
 """Sheets in the shapes that teams keep them in."""
 
+import pickle
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
@@ -178,3 +179,22 @@ def test_a_map_names_columns_that_nobody_would_guess(tmp_path: Path) -> None:
     file = tmp_path / "x.csv"
     file.write_text("干啥,多久\n开场,5\n", "utf-8")
     assert lengths(read_sheet(file, {"title": "干啥", "duration": "多久"})) == [5]
+
+
+def test_columns_of_one_name_are_kept_apart_and_a_nameless_one_is_told() -> None:
+    reading = tsv(("环节", "时长", "备注", "备注", ""), ("A", 5, "x", "y", "z"))
+    row = laid(reading).rows[0]
+    assert (row.values["notes"], row.custom) == ("x", {"备注 2": "y"})
+    assert said(reading) == [
+        "row 2, E: “z” stands in a column without a header, which was not read"
+    ]
+
+
+def test_hours_are_hours_where_other_lengths_are_minutes(tmp_path: Path) -> None:
+    rows = [["时长", "环节"], [time(0, 7), "A"], [time(4, 0), "B"]]
+    assert lengths(read_book(tmp_path / "x.xlsx", rows)) == [7, 240]
+
+
+def test_a_reading_can_come_from_another_process(tmp_path: Path) -> None:
+    reading = read_book(tmp_path / "x.xlsx", ROWS)
+    assert pickle.loads(pickle.dumps(reading)) == reading

@@ -117,11 +117,8 @@ def recognise(headers: Sequence[str]) -> Columns | None:
     if not (timed and named) or _OTHER_TABLES.intersection(plain):
         return None
     used = set(places.values())
-    custom = {
-        place: header.strip()
-        for place, header in enumerate(headers)
-        if place not in used and header.strip() and headers.index(header) == place
-    }
+    others = {place: one for place, one in enumerate(headers) if place not in used}
+    custom = _named_apart(others, {headers[place].strip() for place in used})
     bare = {field: _unit(headers[places[field]]) for field in _LENGTHS if field in places}
     return Columns(tuple(headers), places, custom, bare)
 
@@ -137,6 +134,18 @@ FIELDS = tuple(_NAMES)
 """The fields that a --map file may give a header for."""
 
 _LENGTHS = ("duration", "min", "max", "start")
+
+
+def _named_apart(headers: Mapping[int, str], taken: set[str]) -> dict[int, str]:
+    """Column → name; a name that comes again gets a number, a column without one none."""
+    found: dict[int, str] = {}
+    for place, header in headers.items():
+        name, number = header.strip(), 2
+        while name in found.values() or name in taken:
+            name, number = f"{header.strip()} {number}", number + 1
+        if name:
+            found[place] = name
+    return found
 
 
 def _field(header: str) -> tuple[str, int] | None:

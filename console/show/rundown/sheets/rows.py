@@ -29,6 +29,10 @@ NO_TITLE = QT_TRANSLATE_NOOP("sheet", "the cue has no name")
 TOO_LONG = QT_TRANSLATE_NOOP("sheet", "longer than {most} characters; all of it is kept as text")
 AS_SCRIPT = QT_TRANSLATE_NOOP("sheet", "holds what is said rather than who says it: read as script")
 
+UNNAMED = QT_TRANSLATE_NOOP(
+    "sheet", "“{text}” stands in a column without a header, which was not read"
+)
+
 TIMED = ("start", "end", "duration", "start_at", "end_at", "min", "max")
 IGNORED = ("number", "planned")
 _ONE_LINE = ("title", "scene", "anchor", "assistants", "block")
@@ -55,6 +59,7 @@ def read_rows(filled: Filled, header: Header) -> Rows:
     for row in range(header.row + 1, len(filled.rows)):
         reader.take(row)
     custom = [name for name in header.columns.custom.values() if name in reader.used]
+    reader.problems += _unnamed(filled, header)
     return Rows(reader.rows, reader.problems, [_custom_name(name) for name in custom])
 
 
@@ -266,6 +271,19 @@ class _Reader:
 
     def _note(self, column: str, what: Message, left_out: bool = False) -> None:
         self.problems.append(Problem(self._row + 1, column, what, left_out))
+
+
+def _unnamed(filled: Filled, header: Header) -> list[Problem]:
+    """What stands in columns without a header, each told once at its first cell."""
+    found: dict[int, Problem] = {}
+    headers = header.columns.headers
+    for row in range(header.row + 1, len(filled.rows)):
+        for column, value in filled.own(row).items():
+            named = column < len(headers) and headers[column].strip()
+            if not named and column not in found and filled.wide.get(row, 1) == 1:
+                text = plain(shown(value), 40)
+                found[column] = Problem(row + 1, letter(column), message(UNNAMED, text=text))
+    return list(found.values())
 
 
 def _script_not_anchor(filled: Filled, header: Header, problems: list[Problem]) -> dict[str, int]:

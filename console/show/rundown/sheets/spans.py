@@ -28,7 +28,8 @@ FROM_TO = QT_TRANSLATE_NOOP("sheet", "“{text}” follows on the row above: rea
 AS_MINUTES = QT_TRANSLATE_NOOP("sheet", "{text} in hours and minutes was read as {length}")
 NO_SUCH_TIME = QT_TRANSLATE_NOOP("sheet", "“{text}” is no time here")
 
-LONG_MS = 3 * 3_600_000
+HOUR_MS = 3_600_000
+LONG_MS = 3 * HOUR_MS
 """A cue of this length or more is doubtful."""
 
 
@@ -209,7 +210,8 @@ class _Layout:
             if cell is not None and cell.text.count(":") == 2 and self._spans[at].length
         ]
         lengths = [self._spans[at].length or 0 for at in typed]
-        if not lengths or max(lengths) < LONG_MS or any(one % 60_000 for one in lengths):
+        hours = lengths and min(lengths) >= HOUR_MS and max(lengths) > LONG_MS
+        if not hours or any(one % 60_000 for one in lengths):
             return
         for at, length in zip(typed, lengths, strict=True):
             self._spans[at] = Span(length // 60, None, None)
