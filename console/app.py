@@ -71,7 +71,7 @@ class Console:
         self.desk = Desk(self.room, say, actor=who_sits_here())
         look = Theme(theme or _theme_name(machine), machine.get(TEXT_SCALE))
         self.health = HealthBoard(clock)
-        context = Context(self.desk, Focus(), look, Shortcuts(), self.health)
+        context = Context(self.desk, Focus(), look, Shortcuts(), self.health, machine)
         look.apply(_application())
         self.window = MainWindow(context, find_panels(), machine)
         self._file_watch = FileWatch(self.desk, self.health)

@@ -6,6 +6,7 @@ from typing import Literal
 
 from PySide6.QtWidgets import QWidget
 
+from console.core.setting import MachineSettings
 from console.desk.desk import Desk
 from console.desk.health import HealthBoard
 from console.ui.command import Command as Command
@@ -22,6 +23,7 @@ class Context:
 
     keys: the commands and the keys in force. A button with the property "command" set to a
     command's id gets its tooltip, with the key, from there.
+    machine: where a panel keeps what is this desk's alone, such as the columns that it shows.
     """
 
     desk: Desk
@@ -29,6 +31,7 @@ class Context:
     theme: Theme
     keys: Shortcuts = field(default_factory=Shortcuts)
     health: HealthBoard = field(default_factory=HealthBoard)
+    machine: MachineSettings | None = None
 
 
 @dataclass(frozen=True)

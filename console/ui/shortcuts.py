@@ -156,7 +156,7 @@ class Shortcuts(QObject):
         if isinstance(focus, QKeySequenceEdit) or _types(focus, event, spelled):
             return False
         command = self._meant(spelled.replace("Num+", ""), focus)
-        if command is None:
+        if command is None or (spelled in _EDITING and not command.enabled()):
             return False
         if event.isAutoRepeat() or event.key() in self._pressed:
             return True
@@ -180,6 +180,8 @@ def _within(owner: QWidget | None, focus: QWidget | None) -> bool:
 def _types(focus: QWidget | None, event: QKeyEvent, spelled: str) -> bool:
     """Whether the key belongs to a text field that has the focus."""
     field = focus.lineEdit() if isinstance(focus, QComboBox) and focus.isEditable() else focus
+    if field is not None and field.property("types"):
+        return _begins(event)
     if not isinstance(field, _TEXT):
         return False
     if spelled in _EDITING:
@@ -189,6 +191,14 @@ def _types(focus: QWidget | None, event: QKeyEvent, spelled: str) -> bool:
     )
     function = Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
     return not held and not function
+
+
+def _begins(event: QKeyEvent) -> bool:
+    """Whether a key begins to type into the cell that is chosen in a grid."""
+    held = event.modifiers() & ~(
+        Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+    )
+    return not held and event.text().isprintable() and bool(event.text())
 
 
 def _edits(field: QWidget, spelled: str) -> bool:

@@ -8,7 +8,8 @@ PANEL = Panel(
     id="products",
     title=QT_TRANSLATE_NOOP("products", "Products"),
     icon="mdi6.tag-outline",
-    places={"plan": "bottom", "air": "middle"},
+    places={"plan": "left", "air": "middle"},
     build=Products,
     commands=commands,
+    rank=1,
 )

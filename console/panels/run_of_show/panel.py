@@ -1,6 +1,5 @@
 """The panel of the run-of-show: the grid in Plan, the list with GO elsewhere."""
 
-from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QDynamicPropertyChangeEvent, QEvent
@@ -11,6 +10,7 @@ from console.core.message import QT_TRANSLATE_NOOP
 from console.panels.run_of_show.air_page import AirPage
 from console.panels.run_of_show.empty import EmptyPlan
 from console.panels.run_of_show.now import timing_now
+from console.panels.run_of_show.plan_head import PlanHead, grid_commands
 from console.panels.run_of_show.plan_page import PlanPage
 from console.panels.run_of_show.staged import StagedBar
 from console.show.rundown.timing import Timing
@@ -29,12 +29,6 @@ PLACE = QT_TRANSLATE_NOOP("run_of_show", "{cues} cues · no. {place}")
 LENGTH = QT_TRANSLATE_NOOP("run_of_show", "{time} planned")
 OVER = QT_TRANSLATE_NOOP("run_of_show", "{time} planned · {over}")
 ADD_CUE = QT_TRANSLATE_NOOP("run_of_show", "Add cue")
-ADD_BLOCK = QT_TRANSLATE_NOOP("run_of_show", "Add block")
-DELETE = QT_TRANSLATE_NOOP("run_of_show", "Delete")
-DUPLICATE = QT_TRANSLATE_NOOP("run_of_show", "Duplicate")
-SKIP = QT_TRANSLATE_NOOP("run_of_show", "Skip or bring back")
-UP = QT_TRANSLATE_NOOP("run_of_show", "Move up")
-DOWN = QT_TRANSLATE_NOOP("run_of_show", "Move down")
 APPLY = QT_TRANSLATE_NOOP("run_of_show", "Apply the edit that is shown")
 GO = QT_TRANSLATE_NOOP("run_of_show", "GO")
 PAUSE = QT_TRANSLATE_NOOP("run_of_show", "Pause or resume")
@@ -66,13 +60,8 @@ class RunOfShow(QWidget):
         self.plan = PlanPage(context)
         self.air = AirPage(context)
         self.air.go.choose_from(self.air.table.current_key)
-        self.empty = EmptyPlan(context, self.plan.add_cue)
-        self._actions = [
-            self.header.add_action(ADD_CUE, self.plan.add_cue, name="addCue"),
-            self.header.add_action(ADD_BLOCK, self.plan.add_block, name="addBlock"),
-        ]
-        for button, command in zip(self._actions, ("cue.add", "block.add"), strict=True):
-            button.setProperty("command", command)
+        self.empty = EmptyPlan(context, self.plan.work.add_cue)
+        self.head = PlanHead(context, self.header, self.plan)
         pages = QFrame()
         self._pages = QStackedLayout(pages)
         for page in (self.plan, self.air, self.empty):
@@ -106,8 +95,7 @@ class RunOfShow(QWidget):
         if page is not self._pages.currentWidget():
             self._pages.setCurrentWidget(page)
             self.setFocusProxy(page)
-        for button in self._actions:
-            button.setVisible(self.planning)
+        self.head.show(self.planning)
         self._say(timed)
         if page is self.plan:
             self.plan.show_timing(timed)
@@ -117,7 +105,7 @@ class RunOfShow(QWidget):
     def add_cue(self) -> None:
         """Add a cue to the plan; on air, put one in behind the cue on air."""
         if self.planning:
-            self.plan.add_cue()
+            self.plan.work.add_cue()
         else:
             self.air.insert()
 
@@ -153,6 +141,8 @@ class RunOfShow(QWidget):
             self.air.forget()
         if topics & TOPICS:
             self.refresh()
+        if "log" in topics:
+            self.air.paint_now()
 
     def _ticked(self) -> None:
         running = self._desk.live.base.open_run is not None
@@ -183,7 +173,7 @@ class RunOfShow(QWidget):
 def commands(widget: QWidget) -> tuple[Command, ...]:
     """What can be done in this panel, with its keys."""
     panel = cast(RunOfShow, widget)
-    plan, go = panel.plan, panel.air.go
+    go = panel.air.go
 
     def editing() -> bool:
         return panel.planning and meant_for(panel)
@@ -206,11 +196,6 @@ def commands(widget: QWidget) -> tuple[Command, ...]:
         Command("cue.change", CHANGE, panel.air.edit, "L", listing),
         Command("run.fold", FOLD, panel.air.text.fold, "Shift+F12", panel.air.text.isVisible),
         Command("cue.add", ADD_CUE, panel.add_cue, "Ins", panel.may_add),
-        Command("block.add", ADD_BLOCK, plan.add_block, "Ctrl+B", lambda: panel.planning),
-        Command("cue.delete", DELETE, plan.delete, "Del", editing),
-        Command("cue.duplicate", DUPLICATE, plan.duplicate, "Ctrl+D", editing),
-        Command("cue.skip", SKIP, plan.skip, "S", editing),
         Command("cue.apply", APPLY, panel.apply, "Ctrl+Return", panel.shows_edit),
-        Command("cue.up", UP, partial(plan.shift, -1), "Alt+Up", editing),
-        Command("cue.down", DOWN, partial(plan.shift, 1), "Alt+Down", editing),
+        *grid_commands(panel.head, panel.plan, lambda: panel.planning, editing),
     )

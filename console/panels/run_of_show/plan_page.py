@@ -1,30 +1,31 @@
 """The plan: a grid that is edited in place."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from console.core.action import Action, Outcome
-from console.core.message import QT_TRANSLATE_NOOP
-from console.panels.run_of_show import moves, plan_edit
+from console.panels.run_of_show import moves
+from console.panels.run_of_show.column_view import ColumnView
+from console.panels.run_of_show.find_bar import FindBar
 from console.panels.run_of_show.now import timing_now
-from console.panels.run_of_show.plan_rows import PlanRows, columns
+from console.panels.run_of_show.plan_cells import PlanCells
+from console.panels.run_of_show.plan_edit import edit_text
+from console.panels.run_of_show.plan_fields import fields
+from console.panels.run_of_show.plan_find import PlanFind
+from console.panels.run_of_show.plan_model import PlanModel
+from console.panels.run_of_show.plan_paste import PlanPaste
+from console.panels.run_of_show.plan_pending import Pending
+from console.panels.run_of_show.plan_rows import PlanRows
+from console.panels.run_of_show.plan_work import PlanWork
+from console.panels.run_of_show.sheet_import import SheetImport
 from console.panels.run_of_show.staged import StagedBar, consequence
-from console.show.rundown.actions import AddCue
-from console.show.rundown.block_actions import AddBlock, DeleteBlock
-from console.show.rundown.row_actions import DeleteCues, DuplicateCues, SkipCues, UnskipCues
-from console.show.rundown.tables import Block, Cue
+from console.show.base.settings import PLAN_COLUMNS
+from console.show.rundown.custom_columns import PlanColumn, all_columns
 from console.show.rundown.timing import Timing
+from console.ui.cell_grid import CellGrid
 from console.ui.context import Context
-from console.ui.grid import Grid, GridModel
-from console.ui.reach import refuse
-from console.ui.translate import tr
-
-NEW_BLOCK = QT_TRANSLATE_NOOP("run_of_show", "New block")
-NO_ROWS = QT_TRANSLATE_NOOP("run_of_show", "Choose the cues first.")
-
-NEW_MS = 5 * 60 * 1000
-"""The length of a new cue until someone gives it another."""
 
 
 class PlanPage(QWidget):
@@ -34,131 +35,130 @@ class PlanPage(QWidget):
         super().__init__()
         self.setObjectName("planPage")
         self._desk, self._focus = context.desk, context.focus
-        self._rows = PlanRows()
-        self._new = ""
-        self.grid = Grid(context.theme)
+        self._own: tuple[PlanColumn, ...] = ()
+        self._show = ""
+        self.pending = Pending()
+        named = fields(())
+        self._rows = PlanRows(named, self.pending)
+        self.grid = CellGrid(context.theme)
         self.grid.setObjectName("planGrid")
-        self.staged = StagedBar(context)
-        self.model = GridModel(context.theme, columns(), self._edit_text, self)
+        self.staged, self.find_bar = StagedBar(context), FindBar(context)
+        self.model = PlanModel(context.theme, named, self._rows.cells, self._edit_text, self)
         self.grid.show_model(self.model)
+        self.view = ColumnView(context, self.grid, named)
+        self.view.apply()
+        self.cells = PlanCells(
+            self._desk, self.grid, self.model, self.pending, self.carry, self._settled
+        )
+        self.work = PlanWork(self._desk, self.grid)
+        self.sheets = SheetImport(context, self)
+        self.paste = PlanPaste(self._desk, self.grid, self.model, self.cells, self.sheets.pasted)
+        self._find = PlanFind(self.find_bar, self.grid, self.model, self.cells)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addWidget(self.staged)
+        for widget in (self.staged, self.find_bar):
+            box.addWidget(widget)
         box.addWidget(self.grid, 1)
         self.setFocusProxy(self.grid)
-        self.model.edited.connect(self._edited)
+        self.model.edited.connect(self.cells.edited)
         self.model.dropped.connect(self._dropped)
         self.grid.picked.connect(self._picked)
         self.grid.settled.connect(self._settled)
+        self.grid.escaped.connect(self._escaped)
         context.focus.changed.connect(self._follow)
+
+    @property
+    def own(self) -> tuple[PlanColumn, ...]:
+        """The team's own columns, declared or brought along by an import."""
+        return self._own
 
     def show_timing(self, timed: Timing) -> None:
         """Show the plan as it is, with these figures."""
-        rows = self._rows.make(self._desk.live, timed)
-        if self.grid.editing and rows.keys != self.model.keys:
+        live = self._desk.live
+        if self._show != live.base.shown.show:
+            self._show = live.base.shown.show
+            self.pending.clear()
+        self.view.run_open(live.base.open_run is not None)
+        self._take_columns()
+        facts = self._rows.facts(live, timed)
+        if self.grid.editing and [fact.row.id for fact in facts] != self.model.keys:
             return  # rows stay under the hand; they follow when typing ends
-        self.grid.delegate.bands = rows.bands
-        self.model.set_rows(rows.cells, rows.keys)
-        if self._new in rows.keys:
-            new, self._new = self._new, ""
-            self.grid.select_key(new)
-            self.grid.edit_cell(new, plan_edit.rename(self._row(new)))
+        self.grid.delegate.bands = frozenset(live.rundown.plan.blocks)
+        self.model.show(facts)
+        self.work.begin_new()
 
     def forget(self) -> None:
         """Products have other names now."""
-        self._rows.forget()
+        self.model.forget()
 
-    def add_cue(self) -> None:
-        """Add a cue below the chosen row and begin with its title."""
-        show, chosen = self._desk.live.base.shown.show, self.grid.chosen()
-        row = self._row(chosen[-1]) if chosen else None
-        if isinstance(row, Block):
-            self._add(AddCue(show=show, duration=NEW_MS, block=row.id, after=""))
-        else:
-            self._add(AddCue(show=show, duration=NEW_MS, after=row.id if row else None))
-
-    def add_block(self) -> None:
-        """Add a block behind the one that is chosen and begin with its name."""
-        show, chosen = self._desk.live.base.shown.show, self.grid.chosen()
-        row = self._row(chosen[-1]) if chosen else None
-        after = None if row is None else row.id
-        self._add(AddBlock(show=show, name=tr(NEW_BLOCK), after=after))
+    def column(self, field: str) -> int:
+        """Where the column with this id is in the model."""
+        return next(n for n, one in enumerate(self.model.fields) if one.id == field)
 
     def delete(self) -> None:
-        """Delete the chosen cues; a block goes alone and leaves its cues."""
-        cues, chosen = self._cues(), self.grid.chosen()
-        if cues:
-            self._desk.do(DeleteCues(cues=cues))
-        elif chosen:
-            self._desk.do(DeleteBlock(block=chosen[0]))
+        """Empty the chosen cells; delete what is chosen as whole rows."""
+        if self.grid.whole_rows() or self.work.on_block():
+            self.work.delete()
         else:
-            refuse(self._desk, NO_ROWS)
+            self.cells.clear()
 
-    def duplicate(self) -> None:
-        """Copy the chosen cues behind the last of them, and choose the copies."""
-        if not (cues := self._cues()):
-            return refuse(self._desk, NO_ROWS)
-        made = DuplicateCues(cues=cues).identified(self._desk.room.ids.new)
+    def cut(self) -> None:
+        """Copy, then empty the cells or delete the rows."""
+        if self.cells.copy():
+            self.delete()
 
-        def done(outcome: Outcome) -> None:
-            if outcome.seq is None:
-                self._desk.refused.emit(outcome)
-            else:
-                self.grid.choose(made.copies)
+    def carry(self, action: Action, then: Callable[[Outcome], None] | None = None) -> None:
+        """Carry an edit out; one of the cue on air or the next is shown first."""
+        words = consequence(self._desk, timing_now(self._desk), action)
+        if words:
+            self.staged.ask(words, partial(self._desk.do, action, then))
+        else:
+            self._desk.do(action, then)
 
-        self._desk.do(made, done)
+    def _take_columns(self) -> None:
+        live = self._desk.live
+        own = all_columns(live.base.value(PLAN_COLUMNS), live.rundown.plan.cues)
+        if own == self._own or self.grid.editing:
+            return
+        self._own = own
+        named = fields(own)
+        self._rows.use(named)
+        chosen, columns = self.grid.chosen(), self.grid.chosen_columns()
+        key, column = self.grid.current_key(), self.grid.currentIndex().column()
+        self.model.use(named)
+        self.grid.set_columns(self.model.columns)
+        self.view.use(named)
+        if key:
+            self.grid.setCurrentIndex(self.model.index(self.model.row_of(key), max(0, column)))
+        self.grid.choose_cells(chosen, columns)
 
-    def skip(self) -> None:
-        """Skip the chosen cues, or bring them back if all of them are skipped."""
-        if not (cues := self._cues()):
-            return refuse(self._desk, NO_ROWS)
-        rows = [self._desk.live.rundown.plan.cue(cue) for cue in cues]
-        skipped = all(row is not None and row.skip for row in rows)
-        self._desk.do(UnskipCues(cues=cues) if skipped else SkipCues(cues=cues))
+    def _edit_text(self, key: str, column: int) -> str | None:
+        """What the editor of a cell begins with: the text that waits there, else its value."""
+        plan, field = self._desk.live.rundown.plan, self.model.fields[column]
+        if key in plan.blocks:
+            return plan.blocks[key].name if column == 0 else None
+        cue, waiting = plan.cue(key), self.pending.text(key, field.id)
+        if cue is None or not field.kind:
+            return None
+        return edit_text(self._desk.live, cue, field) if waiting is None else waiting
 
-    def shift(self, step: int) -> None:
-        """Move the chosen rows one row up (−1) or down (1)."""
-        rows = self._desk.live.rundown.plan.rows
-        self._do(moves.moved_by_one(rows, self.grid.chosen(), step))
-
-    def _row(self, key: str) -> Block | Cue:
-        plan = self._desk.live.rundown.plan
-        return plan.blocks.get(key) or next(cue for cue in plan.cues if cue.id == key)
-
-    def _cues(self) -> tuple[str, ...]:
-        blocks = self._desk.live.rundown.plan.blocks
-        return tuple(key for key in self.grid.chosen() if key not in blocks)
-
-    def _add(self, action: AddCue | AddBlock) -> None:
-        made = action.identified(self._desk.room.ids.new)
-        self._new = made.id
-        self._desk.do(made)
-
-    def _do(self, action: Action | None) -> None:
+    def _dropped(self, keys: list[str], after: str) -> None:
+        action = moves.moved_behind(self._desk.live.rundown.plan.rows, keys, after)
         if action is not None:
             self._desk.do(action)
 
-    def _edit_text(self, key: str, column: int) -> str | None:
-        return plan_edit.edit_text(self._desk.live, key, column)
-
-    def _edited(self, key: str, column: int, text: str) -> None:
-        def no(sentence: tuple[str, str], **values: object) -> None:
-            refuse(self._desk, sentence, **values)
-
-        live, timed = self._desk.live, timing_now(self._desk)
-        action = plan_edit.edit_action(live, timed, key, column, text, no)
-        words = consequence(self._desk, timed, action) if action is not None else ""
-        if words:
-            self.staged.ask(words, partial(self._do, action))
-        else:
-            self._do(action)
-
-    def _dropped(self, keys: list[str], after: str) -> None:
-        self._do(moves.moved_behind(self._desk.live.rundown.plan.rows, keys, after))
-
     def _settled(self) -> None:
         self.show_timing(timing_now(self._desk))
+
+    def _escaped(self) -> None:
+        """Esc gives back what stood in a cell before something was typed that it does not take."""
+        at = self.grid.currentIndex()
+        if not at.isValid():
+            return
+        key, field = self.model.key_at(at.row()), self.model.fields[at.column()]
+        if self.pending.drop(key, field.id):
+            self._settled()
 
     def _picked(self, key: str) -> None:
         if key not in self._desk.live.rundown.plan.blocks:

@@ -1,185 +1,127 @@
-"""The plan as rows of the grid: strings prepared once per change, kept while a cue is the same."""
+"""The plan as rows of the grid: what each row hangs on, and its cells made when they are drawn."""
 
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from console.core.message import QT_TRANSLATE_NOOP
 from console.desk.live import Live
-from console.panels.run_of_show.faces import Clockface
-from console.panels.run_of_show.naming import cue_title, products_of
-from console.panels.run_of_show.tones import SKIPPED, Tone, tone_of
+from console.panels.run_of_show.plan_fields import Field
+from console.panels.run_of_show.plan_pending import Pending, PendingText
+from console.panels.run_of_show.plan_words import NO_BAND, BandTimes, CueWords, Marks, block_row
+from console.panels.run_of_show.tones import Tone, tone_of
 from console.show.rundown.cue_timing import CueTiming
 from console.show.rundown.tables import Block, Cue
 from console.show.rundown.timing import Timing
-from console.show.rundown.words import duration, minutes
-from console.ui.tables import LEFT, RIGHT, Cell, Column, RowCells
-from console.ui.translate import tr
+from console.ui.tables import Cell, RowCells
 
-NUMBER, START, LENGTH, SPAN, MUST, CUE, PRODUCTS, SCENE, ANCHOR, ASSISTANTS, WELFARE, NOTES = range(
-    12
-)
-
-_TITLES = (
-    (QT_TRANSLATE_NOOP("run_of_show", "No."), 40, RIGHT),
-    (QT_TRANSLATE_NOOP("run_of_show", "Start"), 92, LEFT),
-    (QT_TRANSLATE_NOOP("run_of_show", "Length"), 64, LEFT),
-    (QT_TRANSLATE_NOOP("run_of_show", "Min – max"), 76, LEFT),
-    (QT_TRANSLATE_NOOP("run_of_show", "Must start"), 88, LEFT),
-    (QT_TRANSLATE_NOOP("run_of_show", "Cue"), 0, LEFT),
-    (QT_TRANSLATE_NOOP("run_of_show", "Products"), 168, LEFT),
-    (QT_TRANSLATE_NOOP("run_of_show", "Scene"), 104, LEFT),
-    (QT_TRANSLATE_NOOP("run_of_show", "Anchor"), 80, LEFT),
-    (QT_TRANSLATE_NOOP("run_of_show", "Assistants"), 92, LEFT),
-    (QT_TRANSLATE_NOOP("run_of_show", "Welfare"), 120, LEFT),
-    (QT_TRANSLATE_NOOP("run_of_show", "Notes"), 160, LEFT),
-)
-
-HIT = QT_TRANSLATE_NOOP("run_of_show", "Hit time: not before {time}, and it must be met")
-MISSED = QT_TRANSLATE_NOOP("run_of_show", "Hit time {time} is missed by {miss}")
-ENDS = QT_TRANSLATE_NOOP("run_of_show", "Hit time: it ends at {time}, whenever it began")
-OVERLAP = QT_TRANSLATE_NOOP("run_of_show", "Overlaps the cue before by {time}")
-LATE = QT_TRANSLATE_NOOP("run_of_show", "Late by {time}")
-DROP = QT_TRANSLATE_NOOP(
-    "run_of_show", "Late by {time}; even the shortest lengths leave {rest}: something must go"
-)
-MUST_START = QT_TRANSLATE_NOOP("run_of_show", "must start by {time}")
+NOT_READ = QT_TRANSLATE_NOOP("run_of_show", "Not understood, and not part of the plan: {why}")
 
 
-def columns() -> tuple[Column, ...]:
-    """The columns of the grid in the language in force."""
-    return tuple(Column(tr(title), width, align) for title, width, align in _TITLES)
+class RowFact(NamedTuple):
+    """All that a row's cells hang on; a row whose facts are equal is not made again."""
 
-
-class Rows(NamedTuple):
-    """Rows with their keys (ids of blocks and cues), and which of them are bands."""
-
-    cells: list[RowCells]
-    keys: list[str]
-    bands: frozenset[str]
+    row: Block | Cue
+    number: int = 0
+    timed: CueTiming | None = None
+    offers: tuple[str, ...] = ()
+    marks: Marks | None = None
+    band: BandTimes = NO_BAND
+    pending: tuple[tuple[str, PendingText], ...] = ()
+    tone: Tone | None = None
 
 
 class PlanRows:
-    """Makes the rows; what a cue itself says is made again only when the cue is another."""
+    """Says what each row hangs on, and makes cells from that."""
 
-    def __init__(self) -> None:
-        self._content: dict[str, tuple[Cue, tuple[str, ...], RowCells]] = {}
-        self._numbers: list[Cell] = []
-        self._face = Clockface("UTC")
+    def __init__(self, fields: Sequence[Field], pending: Pending) -> None:
+        self._fields, self._pending = fields, pending
+        self._words = CueWords()
 
-    def forget(self) -> None:
-        """Products have other names now."""
-        self._content.clear()
+    def use(self, fields: Sequence[Field]) -> None:
+        """Other columns."""
+        self._fields = fields
 
-    def make(self, live: Live, timed: Timing) -> Rows:
-        """All rows of the plan with the timing's figures."""
-        plan = live.rundown.plan
-        zone = plan.show.zone if plan.show else "UTC"
-        if self._face.zone != zone:
-            self._face = Clockface(zone)
-            self.forget()
-        by_id = {cue.id: cue for cue in timed.cues}
-        marks = _Marks(timed)
-        tone = tone_of(live)
-        inside: dict[str | None, list[CueTiming]] = {}
-        for cue in plan.cues:
-            inside.setdefault(cue.block, []).append(by_id[cue.id])
-        cells: list[RowCells] = []
-        keys = [row.id for row in plan.rows]
+    def facts(self, live: Live, timed: Timing) -> list[RowFact]:
+        """The facts of all rows, in order."""
+        self._words.look(live)
+        plan, tone, marks = live.rundown.plan, tone_of(live), _marks(timed)
+        ahead = iter(timed.cues)
+        bands: dict[str, list[CueTiming]] = {block: [] for block in plan.blocks}
+        pending, offers_of = self._pending.all, plan.offers_of
+        facts: list[RowFact] = []
         number = 0
         for row in plan.rows:
             if isinstance(row, Block):
-                cells.append(self._block(row, inside.get(row.id, [])))
-            else:
-                number += 1
-                cells.append(self._cue(number, row, by_id[row.id], live, marks, tone))
-        return Rows(cells, keys, frozenset(plan.blocks))
+                facts.append(RowFact(row))
+                continue
+            number += 1
+            figures = next(ahead)
+            if row.block in bands:
+                bands[row.block].append(figures)
+            waiting = pending.get(row.id)
+            facts.append(
+                RowFact(
+                    row, number, figures, offers_of(row.id), marks.get(row.id), NO_BAND,
+                    tuple(waiting.items()) if waiting else (),
+                    tone if figures.state == "on_air" else None,
+                )
+            )  # fmt: skip
+        if bands:
+            facts = [
+                fact._replace(band=_band(bands[fact.row.id]))
+                if isinstance(fact.row, Block) else fact
+                for fact in facts
+            ]  # fmt: skip
+        return facts
 
-    def _cue(
-        self, number: int, cue: Cue, timed: CueTiming, live: Live, marks: "_Marks", tone: Tone
-    ) -> RowCells:
-        offers, kept = live.rundown.plan.offers_of(cue.id), self._content.get(cue.id)
-        if kept is None or kept[0] is not cue or kept[1] != offers:
-            products = products_of(live, cue.id) if offers else ""
-            kept = self._content[cue.id] = cue, offers, self._said(cue, products)
-        length, span, *texts = kept[2]
-        start, must = self._start(cue, timed, marks), self._must(timed)
-        row = (self._number(number), start, length, span, must, *texts)
-        if timed.state == "on_air":
-            return _toned(row, tone.back, tone.bar)
-        return _dim(row) if timed.state == "skipped" else row
+    def cells(self, fact: RowFact) -> RowCells:
+        """The cells of a row, one a column."""
+        if isinstance(fact.row, Block) or fact.timed is None:
+            return block_row(str(getattr(fact.row, "name", "")), fact.band, self._words.face,
+                             len(self._fields))  # fmt: skip
+        self._words.take(fact.row, fact.number, fact.timed, fact.offers, fact.marks)
+        row = tuple(self._words.cell(field) for field in self._fields)
+        if fact.tone is not None:
+            row = _toned(row, fact.tone.back, fact.tone.bar)
+        elif fact.timed.state == "skipped":
+            row = _dim(row)
+        return self._with_pending(row, dict(fact.pending)) if fact.pending else row
 
-    def _number(self, number: int) -> Cell:
-        """The same cell for the same number, so that rows are quickly seen to be equal."""
-        while len(self._numbers) < number:
-            self._numbers.append(Cell(str(len(self._numbers) + 1), "text3"))
-        return self._numbers[number - 1]
-
-    def _said(self, cue: Cue, products: str) -> RowCells:
-        """What the cue itself says: length or end, span, and all texts."""
-        ends = ["" if one is None else minutes(one) for one in (cue.min, cue.max)]
-        title: str | Cell = cue_title(cue)
-        if cue.skip:
-            title = Cell(cue_title(cue), badge=tr(SKIPPED))
-        length: str | Cell = "" if cue.duration is None else duration(cue.duration)
-        if cue.end_at is not None:
-            end = self._face(cue.end_at)
-            length = Cell(f"→ {end}", "amber", font="strong", tip=tr(ENDS, time=end))
-        texts = (products, cue.scene, cue.anchor, cue.assistants, cue.welfare)
-        return (length, " – ".join(ends) if any(ends) else "", title, *texts, _line(cue.notes))
-
-    def _start(self, cue: Cue, timed: CueTiming, marks: "_Marks") -> str | Cell:
-        text = self._face(timed.planned_start)
-        if timed.state == "skipped":
-            return text
-        if cue.start_at is not None:
-            miss = marks.misses.get(cue.id, 0)
-            tip = tr(MISSED, time=text, miss=duration(miss)) if miss else tr(HIT, time=text)
-            return Cell(f"⚑ {text}", "air" if miss else "amber", font="strong", tip=tip)
-        if cue.id in marks.overlaps:
-            return Cell(
-                f"{text} ▲", "amber", tip=tr(OVERLAP, time=duration(marks.overlaps[cue.id]))
-            )
-        return text
-
-    def _must(self, timed: CueTiming) -> str | Cell:
-        text = self._face(timed.must_start_by)
-        if timed.deficit:
-            late, rest = duration(timed.late_by), duration(timed.deficit)
-            return Cell(f"{text} ▲", "air", font="strong", tip=tr(DROP, time=late, rest=rest))
-        if timed.late_by >= 1000:
-            return Cell(f"{text} ▲", "amber", tip=tr(LATE, time=duration(timed.late_by)))
-        return text
-
-    def _block(self, block: Block, inside: list[CueTiming]) -> RowCells:
-        starts = [one.planned_start for one in inside if one.planned_start is not None]
-        ends = [one.planned_end for one in inside if one.planned_end is not None]
-        words = block.name
-        if starts:
-            words += f"   {self._face(starts[0])} – {self._face(ends[-1])}"
-        first = next((one for one in inside if one.state != "skipped"), None)
-        side, colour = "", "text3"
-        if first is not None and first.must_start_by is not None:
-            side = tr(MUST_START, time=self._face(first.must_start_by))
-            if first.late_by >= 1000:
-                side, colour = f"{side} · {tr(LATE, time=duration(first.late_by))}", "amber"
-        blank = Cell("", back="surface2")
-        return (
-            Cell(words, "text2", "surface2"),
-            *[blank] * 10,
-            Cell(side, colour, "surface2", "small"),
-        )
+    def _with_pending(self, row: RowCells, pending: Mapping[str, PendingText]) -> RowCells:
+        cells = list(row)
+        for place, field in enumerate(self._fields):
+            if one := pending.get(field.id):
+                cells[place] = Cell(one.text, "amber", "amber_row", tip=one.why, font="strong")
+        return tuple(cells)
 
 
-class _Marks:
+def _band(inside: Sequence[CueTiming]) -> BandTimes:
+    """The times of a block, from those of its cues."""
+    starts = [one.planned_start for one in inside if one.planned_start is not None]
+    ends = [one.planned_end for one in inside if one.planned_end is not None]
+    first = next((one for one in inside if one.state != "skipped"), None)
+    if not starts or first is None:
+        return NO_BAND
+    return BandTimes(starts[0], ends[-1], first.must_start_by, first.late_by, first.deficit)
+
+
+def _marks(timed: Timing) -> dict[str | None, Marks]:
     """What a timing says is wrong, by cue."""
-
-    def __init__(self, timed: Timing) -> None:
-        starts = [hit for hit in timed.hit_times if hit.edge == "start" and not hit.happened]
-        self.misses = {hit.cue: hit.miss for hit in starts if hit.miss >= 1000}
-        self.overlaps = {one.cue: one.size for one in timed.problems if one.kind == "overlap"}
-
-
-def _line(text: str) -> str:
-    return text.replace("\n", " ")
+    marks: dict[str | None, Marks] = {}
+    for hit in timed.hit_times:
+        if hit.miss >= 1000:
+            before = marks.get(hit.cue, Marks())
+            if hit.edge == "start" and not hit.happened:
+                marks[hit.cue] = before._replace(start=hit.miss)
+            elif hit.edge == "end":
+                marks[hit.cue] = before._replace(end=hit.miss)
+    for problem in timed.problems:
+        before = marks.get(problem.cue, Marks())
+        if problem.kind == "overlap":
+            marks[problem.cue] = before._replace(overlap=problem.size)
+        elif problem.kind == "hit_time_impossible":
+            marks[problem.cue] = before._replace(deficit=problem.size)
+    return marks
 
 
 def _toned(row: RowCells, back: str, bar: str) -> RowCells:

@@ -1,6 +1,7 @@
 """An edit of the cue on air, or of the next one, is shown before it is applied."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -11,6 +12,7 @@ from console.core.message import QT_TRANSLATE_NOOP
 from console.desk.desk import Desk
 from console.panels.run_of_show.naming import cue_name
 from console.show.rundown.actions import EditCue
+from console.show.rundown.edit_many import EditCues
 from console.show.rundown.plan_rows import engine_cue
 from console.show.rundown.run_log import run_log
 from console.show.rundown.timing import Timing, timing
@@ -32,14 +34,22 @@ TIMES = frozenset({"duration", "min", "max", "start_at", "end_at"})
 def consequence(desk: Desk, before: Timing, action: Action) -> str:
     """What an edit does to the cue on air or the next one, in words; "" for any other edit."""
     live = desk.live
-    if live.base.open_run is None or not isinstance(action, EditCue):
+    if live.base.open_run is None:
         return ""
-    cue = live.rundown.plan.cue(action.cue)
-    if cue is None or cue.id not in (before.on_air, before.next) or not TIMES & set(action.changes):
+    changes = {
+        cue: {name: value for name, value in one.items() if name in TIMES}
+        for cue, one in _changes(action).items()
+    }
+    near = [one for one in (before.on_air, before.next) if one and changes.get(one)]
+    cue = live.rundown.plan.cue(near[0]) if near else None
+    if cue is None:
         return ""
-    edited = engine_cue(cue._replace(**action.changes))
     plan = live.rundown.plan.engine_plan(live.base.open_run.started_at)
-    cues = [edited if one.id == cue.id else one for one in plan.cues]
+    rows = live.rundown.plan.cues
+    cues = [
+        engine_cue(row._replace(**changes[row.id])) if changes.get(row.id) else one
+        for row, one in zip(rows, plan.cues, strict=True)
+    ]
     log = run_log(live.rundown.log, desk.moment).entries
     after = timing(plan._replace(cues=cues), log, desk.moment.at)
     zone = live.rundown.plan.show.zone if live.rundown.plan.show else "UTC"
@@ -47,6 +57,14 @@ def consequence(desk: Desk, before: Timing, action: Action) -> str:
     words = tr(ENDS if old != new else SAME, cue=cue_name(live, cue), after=new, before=old)
     old, new = clock(before.forecast_end, zone), clock(after.forecast_end, zone)
     return words if old == new else f"{words} {tr(SHOW_ENDS, after=new, before=old)}"
+
+
+def _changes(action: Action) -> dict[str, dict[str, Any]]:
+    """What an action changes in the columns of cues, by cue."""
+    if isinstance(action, EditCue):
+        return {action.cue: action.changes}
+    edits = action.edits if isinstance(action, EditCues) else ()
+    return {edit.cue: edit.changes for edit in edits}
 
 
 class StagedBar(QFrame):

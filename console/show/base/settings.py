@@ -111,6 +111,14 @@ OPENING_MIN = Setting(
     low=1,
     high=120,
 )
+PLAN_COLUMNS = Setting(
+    "plan.columns",
+    str,
+    "",
+    QT_TRANSLATE_NOOP("setting", "The plan's own columns"),
+    "show",
+)
+"""JSON: a list of {"name", "kind"}; what writes it is the action plan.columns."""
 
 SETTINGS: tuple[Setting[Any], ...] = (
     GO_GUARD_MS,
@@ -124,6 +132,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     TARGET_GMV,
     SAME_CATEGORY,
     OPENING_MIN,
+    PLAN_COLUMNS,
 )
 
 _BY_KEY = {setting.key: setting for setting in SETTINGS}

@@ -9,7 +9,9 @@ from console.core.transaction import Transaction
 from console.show.base.tables import SHOW
 from console.show.rundown import (
     block_actions,
+    custom_columns,
     duplicate,
+    edit_many,
     import_action,
     land_action,
     row_actions,
@@ -128,4 +130,6 @@ ACTIONS: tuple[type[Action], ...] = (
     *templates.ACTIONS,
     *suggest.ACTIONS,
     *import_action.ACTIONS,
+    *edit_many.ACTIONS,
+    *custom_columns.ACTIONS,
 )

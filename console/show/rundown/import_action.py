@@ -33,7 +33,9 @@ ROW_REFUSED = QT_TRANSLATE_NOOP("rundown", "Row {row}, “{cue}”: {why}")
 class ImportCues(Action):
     """Bring rows into a plan: known cues are edited, new ones put behind the row above them.
 
-    Cues that the sheet does not have stay. The same rows a second time change nothing.
+    Cues that the sheet does not have stay. The same rows a second time change nothing, unless
+    they are `fresh`: then only ids tell cues that are there, as for rows that are pasted. after:
+    the cue or block that new ones go behind; None = at the end.
     """
 
     kind: ClassVar[str] = "cue.import"
@@ -41,6 +43,8 @@ class ImportCues(Action):
     show: str
     file: str
     rows: tuple[ImportRow, ...]
+    after: str | None = None
+    fresh: bool = False
 
     def identified(self, new_id: Callable[[], str]) -> Self:
         """Every row gets the ids that it needs if it, or its block, is new."""
@@ -55,7 +59,7 @@ class ImportCues(Action):
         if len(self.rows) > MOST_ROWS:
             raise Refused(message(TOO_MANY, most=MOST_ROWS))
         tx.get(SHOW, self.show)
-        merge = _Merge(tx, self.show, read_rows(tx.conn, self.show), self.rows)
+        merge = _Merge(tx, self, read_rows(tx.conn, self.show))
         for at in range(len(self.rows)):
             merge.take(at)
         merge.write()
@@ -71,14 +75,17 @@ class ImportCues(Action):
 class _Merge:
     """One import under way: the row above, and the block it is in."""
 
-    def __init__(
-        self, tx: Transaction, show: str, plan: PlanRows, rows: tuple[ImportRow, ...]
-    ) -> None:
-        self._tx, self._show, self._plan, self._rows = tx, show, plan, rows
-        self._cues = matched(rows, plan.cues.values())
+    def __init__(self, tx: Transaction, wanted: ImportCues, plan: PlanRows) -> None:
+        self._tx, self._show, self._plan, self._rows = tx, wanted.show, plan, wanted.rows
+        if wanted.fresh:
+            self._cues = [row.cue if row.cue in plan.cues else "" for row in wanted.rows]
+        else:
+            self._cues = matched(wanted.rows, plan.cues.values())
         self._places = Places(plan.blocks.values(), plan.cues.values())
-        self._above: str | None = None
-        self._names = {block.id: name_key(block.name) for block in _in_place(plan)}
+        there = wanted.after in plan.cues or wanted.after in plan.blocks
+        self._above = wanted.after if there else None
+        known = [] if wanted.fresh else _in_place(plan)
+        self._names = {block.id: name_key(block.name) for block in known}
         self._used: set[str] = set()
         self._block = ("", "")
         self._gap: Gap | None = None

@@ -1,5 +1,6 @@
 """A producer plans with keys: add, edit in place, move, duplicate, delete, skip, undo."""
 
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from console.core.undo import Undo
 from console.panels.run_of_show import PANEL
-from console.panels.run_of_show import plan_rows as columns
+from console.panels.run_of_show.plan_fields import fields
 from console.show.products.actions import AddOffer
 from console.show.rundown.actions import AddCue, EditCue
 from console.show.rundown.block_actions import AddBlock
@@ -17,6 +18,12 @@ from console.show.rundown.live_actions import Go
 MINUTE = 60_000
 EVENING = 1_795_780_800_000
 KEY, MOD = Qt.Key, Qt.KeyboardModifier
+IDS = [field.id for field in fields(())]
+columns = SimpleNamespace(
+    NUMBER=IDS.index("number"), START=IDS.index("start"), LENGTH=IDS.index("length"),
+    SPAN=IDS.index("span"), MUST=IDS.index("must"), CUE=IDS.index("title"),
+    PRODUCTS=IDS.index("products"), SCENE=IDS.index("scene"),
+)  # fmt: skip
 
 
 @pytest.fixture
@@ -44,6 +51,12 @@ def titles(bench: Any) -> str:
 def text(panel: Any, key: str, column: int) -> str:
     model = panel.plan.model
     return str(model.index(model.row_of(key), column).data())
+
+
+def at(panel: Any, key: str, column: int) -> None:
+    """Make a cell the current one."""
+    panel.plan.grid.setFocus()
+    panel.plan.grid.setCurrentIndex(panel.plan.model.index(panel.plan.model.row_of(key), column))
 
 
 def edit(bench: Any, panel: Any, key: str, column: int, typed: str) -> None:
@@ -78,12 +91,38 @@ def test_a_length_is_edited_in_place(bench: Any, panel: Any, plan: dict[str, str
     assert text(panel, plan["B"], columns.START) == "20:07:30"
 
 
-def test_what_is_no_length_is_refused_and_the_old_one_kept(
+def test_what_is_no_length_stays_in_the_cell_marked_and_is_not_written(
     bench: Any, panel: Any, plan: dict[str, str]
 ) -> None:
     edit(bench, panel, plan["A"], columns.LENGTH, "half past")
     assert "half past" in bench.refusals[0]
+    cell = panel.plan.model.cells(1)[columns.LENGTH]
+    assert (cell.text, cell.colour) == ("half past", "amber")
+    assert bench.live.rundown.plan.cue(plan["A"]).duration == 10 * MINUTE
+
+
+def test_a_text_that_waits_goes_with_esc(bench: Any, panel: Any, plan: dict[str, str]) -> None:
+    edit(bench, panel, plan["A"], columns.LENGTH, "half past")
+    at(panel, plan["A"], columns.LENGTH)
+    bench.press(KEY.Key_Escape)
     assert text(panel, plan["A"], columns.LENGTH) == "10:00"
+
+
+def test_a_text_that_waits_goes_when_it_is_put_right(
+    bench: Any, panel: Any, plan: dict[str, str]
+) -> None:
+    edit(bench, panel, plan["A"], columns.LENGTH, "half past")
+    edit(bench, panel, plan["A"], columns.LENGTH, "1h20")
+    bench.until(lambda: text(panel, plan["A"], columns.LENGTH) == "1:20:00")
+
+
+def test_what_the_room_refuses_stays_in_the_cell_too(
+    bench: Any, panel: Any, plan: dict[str, str]
+) -> None:
+    edit(bench, panel, plan["A"], columns.SPAN, "20-30")
+    bench.until(lambda: bool(bench.refusals))
+    assert panel.plan.model.cells(1)[columns.SPAN].colour == "amber"
+    assert bench.live.rundown.plan.cue(plan["A"]).min is None
 
 
 def test_a_start_time_makes_a_hit_time_with_a_flag(
@@ -189,10 +228,10 @@ def test_skip_takes_a_cue_out_of_the_times_and_back(
     bench: Any, panel: Any, plan: dict[str, str]
 ) -> None:
     panel.plan.grid.select_key(plan["A"])
-    bench.press(KEY.Key_S)
+    bench.press(KEY.Key_S, MOD.AltModifier)
     bench.until(lambda: text(panel, plan["B"], columns.START) == "20:00")
     assert text(panel, plan["A"], columns.START) == ""
-    bench.press(KEY.Key_S)
+    bench.press(KEY.Key_S, MOD.AltModifier)
     bench.until(lambda: text(panel, plan["B"], columns.START) == "20:10")
 
 
