@@ -2551,7 +2551,7 @@
     </message>
     <message>
         <source>Run sheet</source>
-        <translation>流程单</translation>
+        <translation>流程表</translation>
     </message>
     <message>
         <source>{cues} cues · {products} products · planned {length} · {over}</source>
@@ -5011,7 +5011,7 @@
     </message>
     <message>
         <source>“{text}” stands in a column without a header, which was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”所在的列没有表头，没有读入</translation>
     </message>
     <message>
         <source>neither a length nor times say how long it is; read as 0</source>
