@@ -33,8 +33,11 @@ FEW = 8
 NARROW = 440
 """Below this width the scene gives way to the cue's name."""
 
-ROOMY = 720
+ROOMY = 560
 """Below this height there is no room for the texts of the cue on air."""
+
+SHARE = 5
+"""One part in so many of the height is for these texts at most."""
 
 BEFORE = 3
 """Rows kept in sight above the cue on air."""
@@ -95,6 +98,12 @@ class AirPage(QWidget):
         self.go.show_timing(timed, rows.on_air)
         self.start.follow()
 
+    def paint_now(self) -> None:
+        """Let what was decided on air be seen before other panels work out what it means."""
+        if self.isVisible():
+            self.table.viewport().repaint()
+            self.go.repaint()
+
     def forget(self) -> None:
         """Products have other names now."""
         self._kept.clear()
@@ -145,7 +154,8 @@ class AirPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.table.setColumnHidden(air_rows.SCENE, self.width() < self._theme.px(NARROW))
-        self.text.give_room(self.height() >= self._theme.px(ROOMY))
+        roomy = self.height() >= self._theme.px(ROOMY)
+        self.text.give_room(self.height() // SHARE if roomy else 0)
         self._see()
 
     def _tell(self, rows: air_rows.AirRows) -> None:

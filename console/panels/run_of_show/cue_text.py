@@ -13,9 +13,6 @@ CHECKLIST = QT_TRANSLATE_NOOP("run_of_show", "Checklist")
 NOTES = QT_TRANSLATE_NOOP("run_of_show", "Notes")
 SCRIPT = QT_TRANSLATE_NOOP("run_of_show", "Script")
 
-TALL = 200
-"""Pixels it takes at most, at scale 1; longer texts are scrolled."""
-
 MOST = 20_000
 """Characters of a text that are shown."""
 
@@ -30,7 +27,7 @@ class CueText(QFrame):
         self._theme = context.theme
         self.folded = False
         self._cue: Cue | None = None
-        self._room = True
+        self._room = 0
         px = context.theme.px
         self.head = QToolButton()
         self.head.setObjectName("cueTextFold")
@@ -62,8 +59,8 @@ class CueText(QFrame):
         self._cue = cue
         self._say()
 
-    def give_room(self, room: bool) -> None:
-        """Whether there is room for it at all."""
+    def give_room(self, room: int) -> None:
+        """How many pixels the texts may take, 0 = none; longer ones are scrolled."""
         if room != self._room:
             self._room = room
             self._say()
@@ -75,7 +72,7 @@ class CueText(QFrame):
 
     def _say(self) -> None:
         parts = _parts(self._cue) if self._cue is not None else {}
-        self.setVisible(self._room and bool(parts))
+        self.setVisible(self._room > 0 and bool(parts))
         if not parts:
             return
         headings = " · ".join(parts)
@@ -88,7 +85,7 @@ class CueText(QFrame):
         self.area.verticalScrollBar().setValue(0)
         width = max(1, self.width() - self._theme.px(40))
         height = self.words.heightForWidth(width) + self._theme.px(8)
-        self.area.setFixedHeight(min(self._theme.px(TALL), height))
+        self.area.setFixedHeight(min(self._room, height))
 
 
 def _parts(cue: Cue) -> dict[str, str]:

@@ -64,7 +64,7 @@ class GoBar(QFrame):
         column.setContentsMargins(px(12), px(12), px(12), px(12))
         column.setSpacing(px(8))
         names = list(self.buttons)
-        for part, stretches in ((names[:4], (1, 0, 0, 0)), (names[4:], (1,) * 5)):
+        for part, stretches in ((names[:4], (1, 0, 0, 0)), (names[4:], (0,) * 5)):
             row = QHBoxLayout()
             row.setSpacing(px(8))
             for name, stretch in zip(part, stretches, strict=True):

@@ -236,7 +236,7 @@ def test_texts_of_the_cue_on_air_stand_where_there_is_room(
     assert (text.isVisible(), text.area.isVisible()) == (True, False)
     bench.press(KEY.Key_F12, MOD.ShiftModifier)
     assert text.area.isVisible()
-    panel.resize(560, 640)
+    panel.resize(560, 520)
     assert not text.isVisible()
 
 
