@@ -34,6 +34,8 @@ _WIDTHS = {
     "priority": 8, "colour": 9, "id": 38,
 }  # fmt: skip
 _CUSTOM_WIDTH = 16
+_EMPTY_WIDTH = 8
+_USUAL = {"skip": 0, "droppable": 0, "priority": 2, "colour": ""}
 
 
 class CueTable(NamedTuple):
@@ -87,10 +89,24 @@ def to_csv(table: CueTable, lang: str) -> bytes:
 def to_xlsx(table: CueTable, lang: str) -> bytes:
     """The table as a workbook; lengths are lengths there, so that they can be summed."""
     headers = _headers(table, lang)
-    widths = [_WIDTHS[field] for field in HEADERS] + [_CUSTOM_WIDTH] * len(table.custom)
+    widths = [_width(table, field) for field in HEADERS] + [_CUSTOM_WIDTH] * len(table.custom)
     rows = [_cells(row, table.custom, lang) for row in table.rows]
-    hidden = frozenset({list(HEADERS).index("id")})
-    return write_table(table.name, headers, rows, widths, hidden)
+    hidden = {place for place, field in enumerate(HEADERS) if _is_hidden(table, field)}
+    return write_table(table.name, headers, rows, widths, frozenset(hidden))
+
+
+def _width(table: CueTable, field: str) -> int:
+    """A column in which nothing is said yet leaves its room to the others on paper."""
+    empty = all(row[field] in (None, "", []) for row in table.rows)
+    return min(_WIDTHS[field], _EMPTY_WIDTH) if empty else _WIDTHS[field]
+
+
+def _is_hidden(table: CueTable, field: str) -> bool:
+    """The id is for reading back; of the rest only what is the same for every cue is hidden."""
+    usual = _USUAL.get(field)
+    return field == "id" or (
+        usual is not None and all(row[field] in (None, usual) for row in table.rows)
+    )
 
 
 def to_json(table: CueTable) -> bytes:
