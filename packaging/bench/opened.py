@@ -41,7 +41,7 @@ def ready() -> None:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
     print("ready", flush=True)
-    QApplication.quit()
+    QApplication.exit(0)  # quit() asks the window, which does not close while a run is on air
 
 
 if __name__ == "__main__":
