@@ -1272,6 +1272,10 @@
         <translation>整体放大倍数，如 2</translation>
     </message>
     <message>
+        <source>{folder} cannot take pictures: {why}.</source>
+        <translation>{folder} 存不了截图：{why}。</translation>
+    </message>
+    <message>
         <source>--size takes width x height, such as 1920x1080, not {value}</source>
         <translation>--size 要写成 宽x高，如 1920x1080，不能是 {value}</translation>
     </message>
@@ -1461,6 +1465,10 @@
     <message>
         <source>there is no command {name}; there are: {names}</source>
         <translation>没有命令 {name}；可用：{names}</translation>
+    </message>
+    <message>
+        <source>there is no room to write what was asked for ({why})</source>
+        <translation>没有空间写入所要的内容（{why}）</translation>
     </message>
     <message>
         <source>language of everything said: en or zh_CN</source>
@@ -4924,6 +4932,22 @@
     <message>
         <source>{file} is no sheet: .xlsx, .xls, .ods, .csv and .tsv are read.</source>
         <translation>{file} 不是表格：支持 .xlsx、.xls、.ods、.csv、.tsv。</translation>
+    </message>
+    <message>
+        <source>an .xlsx workbook</source>
+        <translation>.xlsx 工作簿</translation>
+    </message>
+    <message>
+        <source>an .ods sheet</source>
+        <translation>.ods 表格</translation>
+    </message>
+    <message>
+        <source>an old .xls workbook</source>
+        <translation>旧版 .xls 工作簿</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
     </message>
     <message>
         <source>there is no product with link {link} in this show</source>
