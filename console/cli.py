@@ -1,6 +1,7 @@
 """The command line: names each command's module, and loads it only when it is called."""
 
 import argparse
+import errno
 import importlib
 import io
 import os
@@ -15,6 +16,9 @@ from console.core.say import LANGUAGES, Say, environment_language
 
 PAGES = (".pdf", ".png")
 """Endings of files that are drawn, which takes Qt."""
+
+FULL = (errno.ENOSPC, errno.EDQUOT)
+"""What the system says when a disk, or one's share of it, is full."""
 
 INTERRUPTED = 130
 """Exit code after Ctrl+C, as shells have it."""
@@ -77,6 +81,7 @@ WINDOW = Command(QT_TRANSLATE_NOOP("command", "open the console"), "window")
 
 USAGE = QT_TRANSLATE_NOOP("command", "wrong usage: {problem} ({name} --help says more)")
 UNKNOWN = QT_TRANSLATE_NOOP("command", "there is no command {name}; there are: {names}")
+NO_ROOM = QT_TRANSLATE_NOOP("command", "there is no room to write what was asked for ({why})")
 LANGUAGE_HELP = QT_TRANSLATE_NOOP("command", "language of everything said: en or zh_CN")
 
 
@@ -105,16 +110,28 @@ def main(argv: Sequence[str] | None = None) -> int:
         chosen, rest = take_language(sys.argv[1:] if argv is None else argv)
         lang = chosen or lang
         code = call(rest, lang, chosen)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # None: it was closed before we were started
+            sys.stdout.flush()
     except ConsoleError as error:
-        print(f"liveroom: {Say(lang)(error.what)}", file=sys.stderr)
+        _complain(Say(lang)(error.what))
         return 2
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
         _let_go_of_stdout()
         return 0
+    except OSError as error:
+        if error.errno not in FULL:
+            raise
+        _let_go_of_stdout()
+        _complain(Say(lang)(message(NO_ROOM, why=error.strerror)))
+        return 2
     return code
+
+
+def _complain(text: str) -> None:
+    """Say what is wrong on one line, whatever names and reasons are in it."""
+    print("liveroom:", text.replace("\n", " "), file=sys.stderr)
 
 
 def take_language(argv: Sequence[str]) -> tuple[str, list[str]]:

@@ -3,6 +3,7 @@
 import argparse
 import subprocess
 import sys
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -137,6 +138,31 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
         process.stdout = None
         _, err = process.communicate()
     assert (process.returncode, err) == (0, b"")
+
+
+def test_output_that_was_closed_from_the_start_is_no_error() -> None:
+    done = subprocess.run(
+        ["sh", "-c", f"{sys.executable} -m console --help >&-"], capture_output=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is full")
+def test_output_to_a_full_disk_is_one_line_and_2() -> None:
+    with Path("/dev/full").open("w") as full:
+        line = [sys.executable, "-m", "console", "--help"]
+        done = subprocess.run(line, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 2
+    assert done.stderr.count(b"\n") == 1
+    assert b"no room to write" in done.stderr
+
+
+def test_what_is_wrong_is_one_line_whatever_it_names(
+    modules: dict[str, SimpleNamespace], capsys: pytest.CaptureFixture[str]
+) -> None:
+    modules["timing"] = command(error=BadInput(message(("test", "{why}"), why="two\nlines")))
+    assert cli.main(["timing", "file"]) == 2
+    assert capsys.readouterr().err == "liveroom: two lines\n"
 
 
 def test_output_is_utf_8_whatever_the_locale() -> None:

@@ -21,7 +21,7 @@ from console.core.fact import Batch, Taken
 from console.core.memory import peak_rss_mb
 from console.core.message import QT_TRANSLATE_NOOP, message
 from console.core.money import to_text
-from console.core.store import connect
+from console.core.store import open_file
 from console.core.table import Commit
 from console.feeds.simulator.looking import RoomLook
 from console.feeds.simulator.operator import ACTOR
@@ -30,6 +30,7 @@ from console.feeds.simulator.scenario import SCENARIOS, scenario
 from console.feeds.simulator.setup import setup_actions
 from console.feeds.simulator.simulation import Simulation
 from console.show.base.actions import ZONE
+from console.show.parts import SETS
 from console.ui.shots import Shots
 
 HELP = QT_TRANSLATE_NOOP("cli", "Open the console on a simulated show.")
@@ -42,6 +43,7 @@ SHOTS_HELP = QT_TRANSLATE_NOOP("cli", "save a picture of every workspace and pan
 THEME_HELP = QT_TRANSLATE_NOOP("cli", "dark or light")
 SIZE_HELP = QT_TRANSLATE_NOOP("cli", "size of the window, such as 1920x1080")
 SCALE_HELP = QT_TRANSLATE_NOOP("cli", "enlarge everything, such as 2")
+NO_PLACE = QT_TRANSLATE_NOOP("cli", "{folder} cannot take pictures: {why}.")
 BAD_SIZE = QT_TRANSLATE_NOOP("cli", "--size takes width x height, such as 1920x1080, not {value}")
 BAD_NUMBER = QT_TRANSLATE_NOOP("cli", "{option} takes a number above 0, not {value}")
 
@@ -72,6 +74,8 @@ def run(args: argparse.Namespace) -> int:
         if value is not None and not 0 < value < 1e9:
             raise BadInput(message(BAD_NUMBER, option=option, value=value))
     width, height = _size(args.size)
+    if args.shots is not None:
+        _writable(args.shots)
     _set_up_screen(args.scale)
     app = application()
     with ExitStack() as stack:
@@ -98,7 +102,8 @@ class Rehearsal:
     def __init__(self, args: argparse.Namespace, room: Path, settings: Path | None) -> None:
         self._args = args
         self._clock = SimulatedClock(START_MS)
-        self._seed = f"{args.seed}:{_runs_in(room)}" if room.exists() else str(args.seed)
+        before = room.exists() and room.stat().st_size > 0
+        self._seed = f"{args.seed}:{_runs_in(room)}" if before else str(args.seed)
         self.console = Console(
             room, args.lang, clock=self._clock, rng=random.Random(self._seed), theme=args.theme,
             settings=settings, reserve_bytes=0,
@@ -176,14 +181,30 @@ class Rehearsal:
         elif self._args.seconds is not None:
             application().quit()
 
-    def _taken(self, files: list[Path]) -> None:
+    def _taken(self, files: list[Path], error: OSError | None) -> None:
         self._files = files
+        if error is not None:
+            self.error = _no_place(self._args.shots, error)
         application().quit()
 
 
 def _runs_in(room: Path) -> int:
-    with closing(connect(room, write=False)) as conn:
+    with closing(open_file(room, SETS, write=False)) as conn:
         return int(conn.execute("SELECT count(*) FROM run").fetchone()[0])
+
+
+def _writable(folder: Path) -> None:
+    """Make the folder for pictures; raises BadInput before anything else is begun."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise _no_place(folder, error) from error
+
+
+def _no_place(folder: Path, error: OSError) -> BadInput:
+    return BadInput(message(NO_PLACE, folder=str(folder), why=error.strerror or str(error)))
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -99,7 +99,7 @@ def open_text(file: TextFile) -> Iterator[TextIO]:
         text = io.TextIOWrapper(raw, encoding=file.encoding, newline="")
         try:
             yield text
-        except UnicodeDecodeError as error:  # the file was changed after it was scanned
+        except UnicodeError as error:  # the file was changed after it was scanned
             raise BadInput(message(_TRUNCATED, file=file.path.name)) from error
         finally:
             text.detach()
@@ -137,7 +137,7 @@ def _named(encoding: str) -> str:
         name = codecs.lookup(encoding).name
         codecs.getincrementaldecoder(name)
         "".encode(name)
-    except LookupError as error:
+    except (LookupError, UnicodeError) as error:
         raise BadInput(message(_NO_SUCH_ENCODING, name=encoding)) from error
     return "utf-8-sig" if name == "utf-8" else name
 
@@ -166,7 +166,7 @@ def _decodes(path: Path, encoding: str) -> str | None:
             digest.update(data)
             try:
                 text = decoder.decode(data, final=not data)
-            except UnicodeDecodeError as error:
+            except UnicodeError as error:  # some codecs tell no more than that
                 if seen_more and not data and encoding != "gb18030":
                     raise BadInput(message(_TRUNCATED, file=path.name)) from error
                 return None

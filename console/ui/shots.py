@@ -16,10 +16,13 @@ WORKSPACES: tuple[Workspace, ...] = ("plan", "air", "review")
 
 
 class Shots(QObject):
-    """Takes the workspaces one after the other; `then` is told the files that were written."""
+    """Takes the workspaces one after the other; `then` is told what was written and what failed."""
 
     def __init__(
-        self, window: MainWindow, folder: Path, then: Callable[[list[Path]], None]
+        self,
+        window: MainWindow,
+        folder: Path,
+        then: Callable[[list[Path], OSError | None], None],
     ) -> None:
         super().__init__(window)
         self._window, self._folder, self._then = window, folder, then
@@ -30,7 +33,7 @@ class Shots(QObject):
 
     def _next(self) -> None:
         if not self._left:
-            self._then(self._files)
+            self._then(self._files, None)
             return
         self._window.show_workspace(self._left[0])
         QTimer.singleShot(SETTLE_MS, self, self._take)
@@ -38,11 +41,15 @@ class Shots(QObject):
     @Slot()
     def _take(self) -> None:
         workspace = self._left.pop(0)
-        self._save(self._window, f"window-{workspace}")
-        for name, widget in self._window.panel_widgets().items():
-            if widget.isVisible():
-                self._save(widget, f"{workspace}-{name}")
-        self._next()
+        try:
+            self._save(self._window, f"window-{workspace}")
+            for name, widget in self._window.panel_widgets().items():
+                if widget.isVisible():
+                    self._save(widget, f"{workspace}-{name}")
+        except OSError as error:
+            self._then(self._files, error)
+        else:
+            self._next()
 
     def _save(self, widget: QWidget, name: str) -> None:
         path = self._folder / f"{name}.png"

@@ -108,6 +108,12 @@ def test_an_encoding_that_does_not_exist_is_refused(tmp_path: Path) -> None:
         rows(write(tmp_path, TABLE), "klingon")
 
 
+@pytest.mark.parametrize("encoding", ["undefined", "utf-16", "utf-32", "punycode"])
+def test_a_named_encoding_that_the_file_is_not_in_is_refused(tmp_path: Path, encoding: str) -> None:
+    with pytest.raises(BadInput):
+        scan(write(tmp_path, b"time,user,text\n2024-01-05 20:00:01,Li,hi\n"), encoding)
+
+
 def test_errors_of_the_reader_are_not_taken_for_errors_of_the_file(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="disk"), open_table(write(tmp_path, TABLE)):
         raise OSError("disk full")
