@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>there is no room to write what was asked for ({why})</source>
-        <translation>没有空间写入所要的内容（{why}）</translation>
+        <translation>空间不够，写不下要输出的内容（{why}）</translation>
     </message>
     <message>
         <source>language of everything said: en or zh_CN</source>
