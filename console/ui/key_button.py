@@ -11,7 +11,10 @@ _HEIGHT, _LOW, _LEAST = 56, 30, 96
 
 
 class KeyButton(QPushButton):
-    """Two lines, or one if it is low. It never takes the focus: Space and Enter press nothing."""
+    """Two lines, or one if it is low: without the key where that has no room.
+
+    It never takes the focus: Space and Enter press nothing.
+    """
 
     def __init__(
         self, theme: Theme, name: str, role: str = "", parent: QWidget | None = None, *,
@@ -63,7 +66,9 @@ class KeyButton(QPushButton):
         painter.setPen(colour)
         inner = self.rect().adjusted(px(4), 0, -px(4), 0)
         if self._low:
-            self._line(painter, "small", inner, f"{self._big}  {self._small}")
+            both = f"{self._big}  {self._small}"
+            fits = QFontMetrics(theme.font("small")).horizontalAdvance(both) <= inner.width()
+            self._line(painter, "small", inner, both if fits else self._big)
             painter.end()
             return
         middle = inner.center().y()

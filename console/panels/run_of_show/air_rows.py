@@ -131,7 +131,8 @@ class _Maker(NamedTuple):
         changes = cue.kind == "changeover" and cue.scene
         scene = Cell(f"→ {cue.scene}", "amber") if changes else Cell(cue.scene)
         row = (
-            Cell(self.face(figures.planned_start)), Cell(self.face(_to_second(at))),
+            Cell(self.face(_to_minute(figures.planned_start)), tip=self.face(figures.planned_start)),
+            Cell(self.face(_to_minute(at)), tip=self.face(at)),
             Cell(title, tip=title), Cell("" if cue.duration is None else duration(cue.duration)),
             scene,
         )  # fmt: skip
@@ -195,8 +196,8 @@ def _first_to_come(timed: Timing) -> str | None:
     return next((cue.id for cue in timed.cues if cue.state == "to_come"), None)
 
 
-def _to_second(at: int | None) -> int | None:
-    """Forecasts stand to the minute: seconds that run would only distract."""
+def _to_minute(at: int | None) -> int | None:
+    """Times of day stand to the minute: seconds that run would only distract."""
     return None if at is None else at // 60_000 * 60_000
 
 
@@ -220,7 +221,7 @@ def _on_air(
     values = {
         "elapsed": duration(elapsed),
         "length": duration(max(0, length)),
-        "end": face(_to_second(figures.forecast_end)),
+        "end": face(_to_minute(figures.forecast_end)),
     }
     over = remaining <= -1000
     big = (

@@ -38,6 +38,7 @@ class CueText(QFrame):
         self.head.clicked.connect(self.fold)
         self.words = label(name="cueTextWords")
         self.words.setWordWrap(True)
+        self.words.setContentsMargins(px(12), 0, 0, 0)
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.area = QScrollArea()

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton
 
 from console.core.action import Action
 from console.core.message import QT_TRANSLATE_NOOP
@@ -27,6 +27,9 @@ SAME = QT_TRANSLATE_NOOP("run_of_show", "“{cue}” still ends {after}.")
 SHOW_ENDS = QT_TRANSLATE_NOOP("run_of_show", "The show ends {after} instead of {before}.")
 APPLY = QT_TRANSLATE_NOOP("run_of_show", "Apply ({key})")
 KEEP = QT_TRANSLATE_NOOP("run_of_show", "Keep as it was (Esc)")
+
+NARROW = 640
+"""Below this width, at scale 1, the buttons stand below the words."""
 
 TIMES = frozenset({"duration", "min", "max", "start_at", "end_at"})
 
@@ -77,12 +80,16 @@ class StagedBar(QFrame):
         self._keys = context.keys
         self._apply: Callable[[], None] | None = None
         px = context.theme.px
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(12), px(6), px(12), px(6))
-        row.setSpacing(px(8))
+        self._narrow = px(NARROW)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(px(12), px(6), px(12), px(6))
+        self._box.setSpacing(px(8))
         self.words = label(name="stagedWords")
         self.words.setWordWrap(True)
-        row.addWidget(self.words, 1)
+        self._box.addWidget(self.words, 1)
+        row = QHBoxLayout()
+        row.setSpacing(px(8))
+        self._box.addLayout(row)
         self.button = QPushButton()
         self.button.setObjectName("stagedApply")
         self.button.setProperty("role", "amber")
@@ -116,6 +123,12 @@ class StagedBar(QFrame):
         around = self.parentWidget()
         if around is not None:
             around.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < self._narrow
+        ways = QBoxLayout.Direction
+        self._box.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
