@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from console.core.message import message
 from console.show.base.actions import SetSetting, StartRun
 from console.show.rundown.actions import AddCue
-from console.show.rundown.live_actions import Go
+from console.show.rundown.live_actions import EndRun, Go
 from console.ui.strip import Strip
 
 MINUTE = 60_000
@@ -55,6 +55,60 @@ def test_over_is_said_in_words_and_a_hit_time_is_counted_down(strip, do, clock, 
     small = strip.figure("forecastEnd").small
     assert "4:10 over" in small
     assert "Flash sale in 2:00:00" in small
+
+
+def missed(context, do, clock, qtbot, *, after, minutes=10):
+    """What the strip says of a hit time at 20:10 so many minutes after a GO at 20:00."""
+    hit = clock.wall() + 10 * MINUTE
+    do(AddCue(show="show-1", cue_title="Explain", duration=minutes * MINUTE))
+    do(AddCue(show="show-1", cue_title="Flash sale", duration=10 * MINUTE, start_at=hit))
+    start(do)
+    do(Go())
+    clock.advance(after * MINUTE)
+    with qtbot.waitSignal(context.desk.ticked):
+        pass
+
+
+def test_a_hit_time_that_will_be_missed_is_said_in_words(strip, do, clock, context, qtbot):
+    missed(context, do, clock, qtbot, after=4, minutes=12)
+    assert "Flash sale in 6:00, 2:00 late" in strip.figure("forecastEnd").small
+
+
+def test_a_hit_time_that_is_past_is_said_until_it_is_met(strip, do, clock, context, qtbot):
+    missed(context, do, clock, qtbot, after=13)
+    assert "Flash sale 3:00 late" in strip.figure("forecastEnd").small
+    do(Go())
+    with qtbot.waitSignal(context.desk.ticked):
+        pass
+    assert "Flash sale" not in strip.figure("forecastEnd").small
+
+
+def test_after_the_end_over_and_under_stay_in_words(strip, do, clock, context, qtbot):
+    do(AddCue(show="show-1", cue_title="Explain", duration=10 * MINUTE))
+    start(do)
+    do(Go())
+    clock.advance(7 * MINUTE)
+    do(EndRun())
+    with qtbot.waitSignal(context.desk.ticked):
+        pass
+    assert "under" in strip.figure("forecastEnd").small
+    assert "ended" in strip.figure("elapsed").text
+
+
+def test_a_reminder_lights_the_edge_every_other_second(strip, do, clock, context, qtbot):
+    context.desk.reminder.seconds = 30
+    do(AddCue(show="show-1", cue_title="Explain", duration=10 * MINUTE))
+    start(do)
+    do(Go())
+    clock.advance(10 * MINUTE - 20_000)
+    seen = set()
+    for _ in range(2):
+        clock.advance(1_000)
+        with qtbot.waitSignal(context.desk.ticked):
+            pass
+        foot = strip.grab().toImage().pixelColor(strip.width() // 2, strip.height() - 1)
+        seen.add(foot.name() == context.theme.color("amber").name())
+    assert seen == {True, False}
 
 
 def test_a_rehearsal_is_named_and_not_red(strip, do):

@@ -130,8 +130,9 @@ class _Maker(NamedTuple):
         at = figures.actual_start if figures.actual_start is not None else figures.forecast_start
         changes = cue.kind == "changeover" and cue.scene
         scene = Cell(f"→ {cue.scene}", "amber") if changes else Cell(cue.scene)
+        planned = figures.planned_start
         row = (
-            Cell(self.face(_to_minute(figures.planned_start)), tip=self.face(figures.planned_start)),
+            Cell(self.face(_to_minute(planned)), tip=self.face(planned)),
             Cell(self.face(_to_minute(at)), tip=self.face(at)),
             Cell(title, tip=title), Cell("" if cue.duration is None else duration(cue.duration)),
             scene,
