@@ -2,6 +2,10 @@
 
 import argparse
 import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -49,14 +53,31 @@ def _brought(args: argparse.Namespace) -> dict[str, Any]:
     if mapping is not None and is_orders(args.file, mapping):
         return bring_orders(args, mapping)
     if args.map is not None:
-        return bring_cues(args, read_sheet(args.file, read_columns(args.map)))
+        with _quiet_reader():
+            reading = read_sheet(args.file, read_columns(args.map))
+        return bring_cues(args, reading)
     if _is_long_product_table(args.file):
         return bring_products(args)
     try:
-        reading = read_sheet(args.file)
+        with _quiet_reader():
+            reading = read_sheet(args.file)
     except NoRundown:
         return bring_products(args)
     return bring_cues(args, reading)
+
+
+@contextmanager
+def _quiet_reader() -> Iterator[None]:
+    """Over a damaged workbook the library that reads it writes to stderr; we say it in one line."""
+    sys.stderr.flush()
+    kept, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nowhere)
 
 
 def _is_long_product_table(file: Path) -> bool:

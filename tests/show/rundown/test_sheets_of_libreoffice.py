@@ -12,6 +12,7 @@ import pytest
 from sheet_words import book, bring, laid, said, titles
 from test_cue_export import full_show, plan
 
+from console.core.errors import BadInput
 from console.show.rundown.sheets.export import cue_table, to_csv, to_xlsx
 from console.show.rundown.sheets.read import read_sheet
 from console.show.rundown.tables import CUE, CUE_OFFER
@@ -121,3 +122,19 @@ def test_our_csv_opened_and_saved_by_it_changes_nothing(
     shown = bring(room, show, read_sheet(soffice(file, "xlsx")))
     changed = [dict(one.after) for one in shown.changes if one.what != "same"]
     assert [set(one) for one in changed] in ([], [{"duration"}])
+
+
+def test_an_old_workbook_with_broken_bytes_is_refused_or_read(
+    sheet: Path, soffice: Convert, tmp_path: Path
+) -> None:
+    whole = soffice(sheet, "xls").read_bytes()
+    file = tmp_path / "broken.xls"
+    far = whole.replace(b"\x03\x02\x0e\x00\x03\x00", b"\x03\x02\x0e\x00\xff\xff", 1)
+    assert far != whole
+    file.write_bytes(far)
+    with pytest.raises(BadInput, match="far below any table"):
+        read_sheet(file)
+    dimensions = whole.index(b"\x00\x02\x0e\x00") + 4
+    file.write_bytes(whole[:dimensions] + b"\xff\xff\xff\x7f" + whole[dimensions + 4 :])
+    with pytest.raises(BadInput, match="damaged"):
+        read_sheet(file)

@@ -1,6 +1,7 @@
 """What kind of sheet a file is, by what it holds; what is not read is refused by its name."""
 
 import zipfile
+import zlib
 from pathlib import Path
 from typing import Literal
 
@@ -30,10 +31,21 @@ NO_SHEET = QT_TRANSLATE_NOOP(
     "sheet", "{file} is no sheet: .xlsx, .xls, .ods, .csv and .tsv are read."
 )
 
+ZIP_DAMAGE = (
+    zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, ValueError,
+    RuntimeError,
+)  # fmt: skip
+"""What the standard library raises over damaged zip files."""
+
 _MACRO_ENDINGS = (".xlsm", ".xltm", ".xlam", ".xlsb")
 _TEXT_ENDINGS = (".csv", ".tsv", ".txt", ".gz")
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_NAMES = {"xlsx": "an .xlsx workbook", "ods": "an .ods sheet", "xls": "an old .xls workbook"}
+_NAMES = {
+    "xlsx": QT_TRANSLATE_NOOP("sheet", "an .xlsx workbook"),
+    "ods": QT_TRANSLATE_NOOP("sheet", "an .ods sheet"),
+    "xls": QT_TRANSLATE_NOOP("sheet", "an old .xls workbook"),
+    "text": QT_TRANSLATE_NOOP("sheet", "text"),
+}
 
 
 def kind_of(path: Path) -> Kind:
@@ -50,7 +62,7 @@ def kind_of(path: Path) -> Kind:
     if kind == "text" and (ending in _TEXT_ENDINGS or ending not in (".xlsx", ".xls", ".ods")):
         return kind
     if ending != f".{kind}":
-        really = _NAMES.get(kind, "text")
+        really = message(_NAMES[kind])
         raise BadInput(message(OTHER_KIND, file=path.name, ending=ending or "?", really=really))
     return kind
 
@@ -79,7 +91,7 @@ def _kind_of_zip(path: Path) -> Kind:
             if "META-INF/manifest.xml" in names:
                 with book.open("META-INF/manifest.xml") as part:
                     manifest = part.read(1 << 20)
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, ValueError) as error:
+    except ZIP_DAMAGE as error:
         raise BadInput(message(DAMAGED, file=path.name)) from error
     if any(name.endswith("vbaProject.bin") for name in names):
         raise BadInput(message(MACROS, file=path.name))

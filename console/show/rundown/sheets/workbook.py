@@ -1,5 +1,6 @@
 """Workbooks (.xlsx, .ods, .xls) as grids, read within bounds."""
 
+import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
@@ -19,7 +20,7 @@ from console.core.errors import BadInput
 from console.core.message import QT_TRANSLATE_NOOP, message
 from console.core.plain_text import cell_text
 from console.show.rundown.sheets import ods_scan, xls_scan
-from console.show.rundown.sheets.grid import LAST_ROW, MOST_COLUMNS, Grid, Merge, Value
+from console.show.rundown.sheets.grid import LAST_ROW, Grid, Merge, Value, refuse_far_right
 from console.show.rundown.sheets.kinds import DAMAGED, ENCRYPTED, UNREADABLE, Kind
 from console.show.rundown.sheets.xlsx_parts import bounded_parts, safe_book
 
@@ -77,12 +78,14 @@ def _xls(path: Path) -> list[Grid]:
         scans = xls_scan.scan(data)
     except xls_scan.Odd as error:
         raise BadInput(message(DAMAGED, file=path.name)) from error
+    for found in scans.values():
+        refuse_far_right(path.name, found.last_column)
+        if found.last_row >= LAST_ROW:
+            raise BadInput(message(FAR_BELOW, file=path.name, row=found.last_row + 1))
     grids = []
     with _opened(path, BytesIO(data)) as book:
         for name in _visible(book):
             found = scans.get(name, xls_scan.XlsScan())
-            if found.last_row >= LAST_ROW or found.last_column >= MOST_COLUMNS:
-                raise BadInput(message(FAR_BELOW, file=path.name, row=found.last_row + 1))
             merges = book.get_sheet_by_name(name).merged_cell_ranges or []
             spans = tuple(Merge(*first, *last) for first, last in merges)
             rows = _rows(book, name)
@@ -128,6 +131,8 @@ def _rows(book: CalamineWorkbook, name: str) -> list[list[Value]]:
 
 def _value(cell: Value) -> Value:
     """A cell; the apostrophe with which a text was kept from being a formula is no part of it."""
+    if isinstance(cell, float) and not math.isfinite(cell):
+        return None
     if not isinstance(cell, str):
         return cell
     return cell_text(cell) or None

@@ -18,6 +18,11 @@ _ERRORS = {
 }  # fmt: skip
 
 
+# Records that hold a value; all begin with row and column, some hold several cells of a row.
+_CELLS = frozenset((_FORMULA, _BOOLERR, 0x203, 0x204, 0xFD, 0x27E, 0xD6, 0xBD))
+_MOST = (65_536, 256)
+
+
 class Odd(Exception):
     """A container that no spreadsheet writes."""
 
@@ -51,13 +56,16 @@ def scan(data: bytes) -> dict[str, XlsScan]:
 def _sheet(stream: bytes, start: int) -> XlsScan:
     found = XlsScan()
     for record, body in _records(stream, start):
+        if record in _CELLS:
+            _bound(found, record, body)
         if record == _ROW:
             row, flags = struct.unpack_from("<H10xH", body)
             if flags & 0x20:
                 found.hidden.add(row)
         elif record == _DIMENSIONS and len(body) >= 12:
-            _, rows, _, columns = struct.unpack_from("<IIHH", body)
-            found.last_row, found.last_column = rows - 1, columns - 1
+            top, rows, left, columns = struct.unpack_from("<IIHH", body)
+            if not (top <= rows <= _MOST[0] and left <= columns <= _MOST[1]):
+                raise Odd("dimensions")
         elif record == _BOOLERR:
             row, column, _, value, is_error = struct.unpack_from("<HHHBB", body)
             if is_error:
@@ -67,6 +75,15 @@ def _sheet(stream: bytes, start: int) -> XlsScan:
             if mark == 0xFFFF and kind == 2:
                 found.errors[row, column] = _ERRORS.get(value, "#N/A")
     return found
+
+
+def _bound(found: XlsScan, record: int, body: bytes) -> None:
+    """Note how far the cells reach."""
+    row, column = struct.unpack_from("<HH", body)
+    if record == 0xBD:
+        column = struct.unpack("<H", body[-2:])[0]
+    found.last_row = max(found.last_row, row)
+    found.last_column = max(found.last_column, column)
 
 
 def _records(stream: bytes, at: int) -> Iterator[tuple[int, bytes]]:

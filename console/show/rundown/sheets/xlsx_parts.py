@@ -12,7 +12,7 @@ from defusedxml.ElementTree import fromstring
 
 from console.core.errors import BadInput
 from console.core.message import QT_TRANSLATE_NOOP, message
-from console.show.rundown.sheets.kinds import DAMAGED
+from console.show.rundown.sheets.kinds import DAMAGED, ZIP_DAMAGE
 from console.show.rundown.sheets.xlsx_scan import Odd, Scan, scan
 
 UNPACKED_LIMIT = 200 << 20
@@ -56,9 +56,7 @@ def bounded_parts(path: Path, left_out: tuple[str, ...] = ()) -> dict[str, bytes
                 raise BadInput(message(BOMB, file=path.name, most=UNPACKED_LIMIT >> 20))
             # A part that unpacks to more than it says ends there and fails its checksum.
             return {one.filename: book.read(one) for one in infos if not one.is_dir()}
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, RuntimeError) as error:
-        raise BadInput(message(DAMAGED, file=path.name)) from error
-    except (ValueError, zipfile.zlib.error) as error:  # type: ignore[attr-defined]
+    except ZIP_DAMAGE as error:
         raise BadInput(message(DAMAGED, file=path.name)) from error
 
 

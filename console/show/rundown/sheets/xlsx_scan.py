@@ -84,11 +84,14 @@ class _Look:
             case "c":
                 name = attributes.get("r")
                 self._cell = spot_of(name) if name else (self._row, self._cell[1] + 1)
+                if self._cell[0] != self._row:
+                    raise Odd(name)
                 self._kind = attributes.get("t", "n")
                 self._formula = False
                 self._value.clear()
             case "v" | "is":
                 self._in_value = True
+                refuse_far_right(self._file, self._cell[1])
             case "f":
                 self._formula = True
             case "mergeCell":
@@ -130,7 +133,6 @@ class _Look:
                 self._last = self._row
             return
         self._last = self._row
-        refuse_far_right(self._file, self._cell[1])
         if self._kind == "e":
             self.found.errors[self._cell] = value
 
