@@ -3,18 +3,21 @@
 import json
 import sys
 import time
+from bisect import bisect_left
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-import numpy as np
 from intake import Intake
 from measure import Busy
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QTableView
-from shown import console, finish, plan_demo, rest, show, view
+from shown import console, finish, plan_demo, rest, show
 from watching import Painted, Probe
 
 from console.app import Console
+from console.panels.run_of_show.air_delegate import AirDelegate
 from console.panels.run_of_show.now import timing_now
 from console.ui.tables import KEY_ROLE
 
@@ -35,7 +38,7 @@ class GoPresses(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(GO_EVERY_MS)
         self._timer.timeout.connect(self._press)
-        self._painted = Painted(view(made, "airList"), self._seen)
+        self._shown = 0.0
 
     def start(self) -> None:
         """Begin to press."""
@@ -52,15 +55,33 @@ class GoPresses(QObject):
             return
         target = QApplication.focusWidget() or self._console.window
         none = Qt.KeyboardModifier.NoModifier
-        self._pressed = time.perf_counter()
+        self._pressed, self._shown = time.perf_counter(), 0.0
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QApplication.sendEvent(target, QKeyEvent(kind, Qt.Key.Key_F12, none))
 
-    def _seen(self) -> None:
-        if self._wanted is None or timing_now(self._console.desk).on_air != self._wanted:
+    def row_painted(self, cue: str) -> None:
+        """A row of a list in which this cue is on air was painted."""
+        if self._wanted is None or cue != self._wanted:
             return
-        self.took.append((time.perf_counter() - self._pressed) * 1000)
+        if not self._shown:
+            QTimer.singleShot(0, self._seen)
+        self._shown = time.perf_counter()
+
+    def _seen(self) -> None:
+        """The list was painted to its last row."""
+        self.took.append((self._shown - self._pressed) * 1000)
         self._wanted = None
+
+
+def tell_rows(note: Callable[[str], None]) -> None:
+    """Have it told after each painted row of the list which cue it shows on air."""
+    paint = AirDelegate.paint
+
+    def painted(self: AirDelegate, painter: Any, option: Any, index: Any) -> None:
+        paint(self, painter, option, index)
+        note(self.on_air.key if self.on_air else "")
+
+    AirDelegate.paint = painted  # type: ignore[method-assign]
 
 
 class CommentsSeen(QObject):
@@ -73,16 +94,18 @@ class CommentsSeen(QObject):
         assert found is not None
         self._view = found
         self.took: list[float] = []
-        self._painted = Painted(found.viewport(), self._seen)
+        self._painted = Painted(found.viewport(), self._newest, self._seen)
 
-    def _seen(self) -> None:
-        now = time.perf_counter()
+    def _newest(self) -> str | None:
+        """The source's id of the comment on top."""
         model, live = self._view.model(), self._desk.live.questions
         if not model.rowCount() or not live.numbers:
-            return
+            return None
         newest = int(model.data(model.index(0, 0), KEY_ROLE))
-        place = int(np.searchsorted(np.array(live.numbers), newest))
-        shown = live.comments[place].source_id
+        return live.comments[bisect_left(live.numbers, newest)].source_id
+
+    def _seen(self, shown: str | None) -> None:
+        now = time.perf_counter()
         if not any(one == shown for one, _ in self._arrivals):
             return
         while self._arrivals:
@@ -94,6 +117,8 @@ class CommentsSeen(QObject):
 
 def main(room: Path) -> dict[str, object]:
     """Play the burst and look at it."""
+    presses: list[GoPresses] = []
+    tell_rows(lambda cue: presses[0].row_painted(cue) if presses else None)
     with console(room) as made:
         setup = plan_demo(made.room, start=True)
         show(made, setup.planned.show, setup.run, "air")
@@ -101,6 +126,7 @@ def main(room: Path) -> dict[str, object]:
         made.room.io.start(intake.begin("burst")).result()
         finish(made, made.room.io.start(intake.wait_ready()))
         probe, go, comments = Probe(), GoPresses(made), CommentsSeen(made, intake)
+        presses.append(go)
         with Busy():
             probe.start()
             go.start()

@@ -52,12 +52,15 @@ def main(room: Path) -> dict[str, list[float]]:
         show(made, show_id, "", "plan")
         loop, wanted = QEventLoop(), [""]
 
-        def seen() -> None:
+        def edited() -> bool:
             cue = made.desk.live.rundown.plan.cue(wanted[0])
-            if cue is not None and cue.duration == 2 * MINUTE:
+            return cue is not None and cue.duration == 2 * MINUTE
+
+        def seen(it_is: bool) -> None:
+            if it_is:
                 loop.quit()
 
-        painted = Painted(view(made, "planGrid"), seen)
+        painted = Painted(view(made, "planGrid"), edited, seen)
         with Busy():
             for wanted[0] in cues:
                 QTimer.singleShot(LONGEST_MS, loop.quit)

@@ -65,7 +65,7 @@ def look(room: Path) -> dict[str, list[float]]:
         found = made.window.findChild(QAbstractItemView, "comments")
         assert found is not None
         bar, loop, scroll = found.verticalScrollBar(), QEventLoop(), []
-        painted = Painted(found.viewport(), loop.quit)
+        painted = Painted(found.viewport(), bar.value, lambda _: loop.quit())
         for step in range(SCROLLS):
             QTimer.singleShot(1_000, loop.quit)
             began = time.perf_counter()

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
@@ -38,21 +39,29 @@ class Probe(QObject):
 
 
 class Painted(QObject):
-    """Tells when a widget was painted: at the first turn of the event loop after it."""
+    """Tells at the first turn of the event loop after a widget was painted.
 
-    def __init__(self, widget: QWidget, then: Callable[[], None]) -> None:
+    shows: asked as painting begins, what the widget shows; then: told that.
+    """
+
+    def __init__(
+        self, widget: QWidget, shows: Callable[[], Any], then: Callable[[Any], None]
+    ) -> None:
         super().__init__(widget)
-        self._then = then
+        self._shows, self._then = shows, then
         self._told = True
+        self._shown: Any = None
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """As in QObject."""
-        if event.type() == QEvent.Type.Paint and self._told:
-            self._told = False
-            QTimer.singleShot(0, self._tell)
+        if event.type() == QEvent.Type.Paint:
+            self._shown = self._shows()
+            if self._told:
+                self._told = False
+                QTimer.singleShot(0, self._tell)
         return False
 
     def _tell(self) -> None:
         self._told = True
-        self._then()
+        self._then(self._shown)
