@@ -4325,6 +4325,10 @@
         <source>There is no table on the clipboard.</source>
         <translation>剪贴板里没有表格。</translation>
     </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
 </context>
 <context>
     <name>rundown</name>

@@ -10,12 +10,15 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QByteArray, QMimeData
 
 from console.core.errors import BadInput
+from console.core.message import QT_TRANSLATE_NOOP
 from console.core.plain_text import cell_text, spreadsheet_cell
 from console.show.rundown.sheets.text_grid import CLIPBOARD_LIMIT, clipboard_grid
+from console.ui.translate import tr
 
 MIME = "application/x-liveroom-cells"
 
-NAME = "clipboard"
+NAME = QT_TRANSLATE_NOOP("run_of_show", "the clipboard")
+"""What stands where a file is named."""
 
 MOST_ROWS, MOST_COLUMNS = 10_000, 200
 
@@ -73,7 +76,7 @@ def cells_of(data: QMimeData) -> list[list[str]]:
     text = data.text()
     if not text.strip() and data.hasHtml():
         try:
-            rows = clipboard_grid(data.html(), NAME).rows
+            rows = clipboard_grid(data.html(), tr(NAME)).rows
         except BadInput:
             return []
         return [["" if cell is None else str(cell) for cell in row] for row in rows]

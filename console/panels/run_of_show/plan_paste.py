@@ -27,6 +27,7 @@ from console.show.rundown.sheets.reading import SheetReading
 from console.show.rundown.tables import Cue
 from console.ui.cell_grid import CellGrid
 from console.ui.reach import refuse
+from console.ui.translate import tr
 
 NOTHING = QT_TRANSLATE_NOOP("run_of_show", "There is nothing on the clipboard to paste.")
 
@@ -87,7 +88,7 @@ class PlanPaste:
             self._table(text, self.behind())
             return True
         try:
-            self._table(read_text(text, NAME), self.behind())
+            self._table(read_text(text, tr(NAME)), self.behind())
         except BadInput:
             return False
         return True
@@ -177,7 +178,7 @@ class PlanPaste:
 
     def _import(self, rows: Sequence[ImportRow], after: str | None) -> None:
         show = self._desk.live.base.shown.show
-        action = ImportCues(show=show, file=NAME, rows=tuple(rows), after=after, fresh=True)
+        action = ImportCues(show=show, file=tr(NAME), rows=tuple(rows), after=after, fresh=True)
         self._desk.do(action.identified(self._desk.room.ids.new))
 
 

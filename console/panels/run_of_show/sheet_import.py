@@ -54,13 +54,13 @@ class SheetImport:
         data = QGuiApplication.clipboard().mimeData()
         if data is None or not (text := table_text(data)).strip():
             return refuse(self._desk, NOTHING)
-        self._read(NAME, Apart(read_text, text, NAME), None, merge=True)
+        self._read(tr(NAME), Apart(read_text, text, tr(NAME)), None, merge=True)
         return None
 
     def pasted(self, table: "str | SheetReading", after: str | None) -> None:
         """Bring a pasted table in as new cues; it is shown first where anything is doubtful."""
         if isinstance(table, str):
-            self._read(NAME, Apart(read_text, table, NAME), after, merge=False)
+            self._read(tr(NAME), Apart(read_text, table, tr(NAME)), after, merge=False)
         else:
             self._lay(table, after, merge=False, at_once=True)
 
