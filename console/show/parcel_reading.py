@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from console.core.errors import BadInput
+from console.core.errors import BadInput, Refused
 from console.core.fact import Batch, FactKind, Row
 from console.core.message import QT_TRANSLATE_NOOP, message
 from console.core.store import HEADER
@@ -17,6 +17,7 @@ from console.core.table import Entry
 from console.show.base.bring import BroughtRow
 from console.show.base.tables import PAST_ENTRY, PastEntry
 from console.show.parcel import COMMON, FORMAT, PAGE, shipped_tables
+from console.show.parcel_checks import SOUND, sound_ids
 from console.show.parts import KEPT
 
 TEXT_LIMIT = 100_000
@@ -54,7 +55,7 @@ def _opened(path: Path) -> Iterator[sqlite3.Connection]:
         conn.execute("PRAGMA cell_size_check = ON")
         try:
             yield conn
-        except sqlite3.Error as error:
+        except (sqlite3.Error, ValueError, RecursionError) as error:  # names, JSON that are none
             raise BadInput(message(NOT_ONE, path=str(path))) from error
 
 
@@ -145,14 +146,17 @@ def _page(
 
 def _rows(conn: sqlite3.Connection, path: Path, name: str, row_type: type[Any]) -> list[BroughtRow]:
     found = conn.execute(f'SELECT {_columns(conn, path, name, row_type._fields)} FROM "{name}"')
-    rows = [_checked(path, name, row_type, values) for values in found]
+    rows = [_sound(path, name, _checked(path, name, row_type, values)) for values in found]
     return [BroughtRow(name, row._asdict()) for row in rows]
 
 
 def _past(conn: sqlite3.Connection, path: Path, show: str) -> list[BroughtRow]:
     columns = _columns(conn, path, "journal", Entry._fields)
     query = f"SELECT {columns} FROM journal ORDER BY seq DESC LIMIT {ENTRIES}"
-    entries = [_checked(path, "journal", Entry, values) for values in conn.execute(query)]
+    entries = [
+        _sound(path, "journal", _checked(path, "journal", Entry, values))
+        for values in conn.execute(query)
+    ]
     keep = set(PastEntry._fields)
     return [
         BroughtRow(
@@ -180,4 +184,18 @@ def _checked(path: Path, name: str, row_type: type[Any], values: Any) -> Any:
         raise BadInput(message(BAD_ROW, path=str(path), table=name, error=str(error))) from error
     if any(isinstance(value, str) and len(value) > TEXT_LIMIT for value in row):
         raise BadInput(message(BAD_ROW, path=str(path), table=name, error="length"))
+    return row
+
+
+def _sound(path: Path, name: str, row: Any) -> Any:
+    """The row, if it is one that a console could have written; raises BadInput."""
+    try:
+        sound_ids(row)
+        if name in SOUND:
+            SOUND[name](row)
+    except Refused as error:
+        raise BadInput(message(BAD_ROW, path=str(path), table=name, error=error.what)) from error
+    except (ValueError, KeyError, TypeError, AttributeError, OSError, RecursionError) as error:
+        why = type(error).__name__
+        raise BadInput(message(BAD_ROW, path=str(path), table=name, error=why)) from error
     return row

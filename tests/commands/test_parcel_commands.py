@@ -132,6 +132,16 @@ def test_the_whole_import_is_one_undo(room_file: Path, tmp_path: Path, capsys: A
         "DELETE FROM show",
         "ALTER TABLE cue DROP COLUMN place",
         "UPDATE fact_comment SET at = 'then'",
+        "UPDATE parcel SET value = '{'",
+        "UPDATE run SET id = '../../elsewhere'",
+        "UPDATE show SET zone = 'Mars'",
+        "UPDATE show SET start = 9223372036854775807",
+        "UPDATE show SET name = char(8238) || name",
+        "UPDATE cue SET custom = '[1]'",
+        "UPDATE cue SET colour = 'url(x)'",
+        "UPDATE offer SET price = 9223372036854775807",
+        "UPDATE journal SET label = 'x'",
+        """UPDATE journal SET label = '["a", "{n:>999999999}", {"n": 1}]'""",
     ],
 )
 def test_a_file_that_was_tampered_with_is_refused_whole(

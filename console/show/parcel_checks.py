@@ -1,0 +1,84 @@
+"""What the rows of a file from elsewhere must be beside their types: nothing of it is trusted."""
+
+import json
+import re
+from collections.abc import Callable
+from string import Formatter
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from console.core.journal import label_message
+from console.core.message import Message
+from console.core.money import LIMIT
+from console.core.plain_text import plain
+from console.core.setting import check
+from console.core.table import Entry
+from console.show.base.changes import EARLIEST, LATEST, NAME_LIMIT, within
+from console.show.base.settings import declared
+from console.show.base.tables import SettingRow, Show
+from console.show.products.tables import Offer, Product
+from console.show.rundown.fields import check_cue
+from console.show.rundown.tables import Cue
+
+_ID = re.compile(r"[\w:.+-]{0,200}")
+_REFERENCES = ("id", "show", "run", "cue", "offer", "product", "block")
+
+
+def sound_ids(row: Any) -> None:
+    """Raise ValueError for an id that is none; a run's id becomes the name of its file."""
+    for name in _REFERENCES:
+        value = getattr(row, name, None)
+        if value is not None and (not _ID.fullmatch(value) or value.startswith(".")):
+            raise ValueError(name)
+
+
+def _show(row: Show) -> None:
+    if plain(row.name, NAME_LIMIT) != row.name or not row.name.strip():
+        raise ValueError("name")
+    within("start", row.start, EARLIEST, LATEST)
+    within("end", row.end, EARLIEST, LATEST)
+    ZoneInfo(row.zone)
+
+
+def _cue(row: Cue) -> None:
+    check_cue(row)
+    if any(isinstance(value, list | dict) for value in json.loads(row.custom).values()):
+        raise ValueError("custom")
+
+
+def _priced(row: Product | Offer) -> None:
+    within("price", row.price, 0, LIMIT)
+    within("list_price", row.list_price, 0, LIMIT)
+
+
+def _setting(row: SettingRow) -> None:
+    setting = declared(row.key)
+    value = json.loads(row.value)
+    if setting is not None:
+        check(setting, value)
+
+
+def _entry(row: Entry) -> None:
+    json.loads(row.payload)
+    _label(label_message(row.label))
+
+
+def _label(what: Message) -> None:
+    """Raise ValueError for a sentence with more in it than the plain {names} of its values."""
+    for _, field, spec, conversion in Formatter().parse(what.text) if what.values else ():
+        if field is not None and (field not in what.values or spec or conversion):
+            raise ValueError(field)
+    for value in what.values.values():
+        if isinstance(value, Message):
+            _label(value)
+
+
+SOUND: dict[str, Callable[[Any], None]] = {
+    "show": _show,
+    "cue": _cue,
+    "product": _priced,
+    "offer": _priced,
+    "setting": _setting,
+    "journal": _entry,
+}
+"""Table → what raises Refused, ValueError or the like for a row that no console wrote."""
