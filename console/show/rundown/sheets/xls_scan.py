@@ -21,6 +21,7 @@ _ERRORS = {
 # Records that hold a value; all begin with row and column, some hold several cells of a row.
 _CELLS = frozenset((_FORMULA, _BOOLERR, 0x203, 0x204, 0xFD, 0x27E, 0xD6, 0xBD))
 _MOST = (65_536, 256)
+_STRINGS = 0xFC
 
 
 class Odd(Exception):
@@ -43,6 +44,8 @@ def scan(data: bytes) -> dict[str, XlsScan]:
         stream = _stream(data)
         sheets = {}
         for record, body in _records(stream, 0):
+            if record == _STRINGS and struct.unpack_from("<I", body, 4)[0] > len(stream):
+                raise Odd("strings")
             if record == _BOUNDSHEET:
                 start, _, length, wide = struct.unpack_from("<IHBB", body)
                 coding = "utf-16-le" if wide & 1 else "latin-1"
@@ -62,10 +65,8 @@ def _sheet(stream: bytes, start: int) -> XlsScan:
             row, flags = struct.unpack_from("<H10xH", body)
             if flags & 0x20:
                 found.hidden.add(row)
-        elif record == _DIMENSIONS and len(body) >= 12:
-            top, rows, left, columns = struct.unpack_from("<IIHH", body)
-            if not (top <= rows <= _MOST[0] and left <= columns <= _MOST[1]):
-                raise Odd("dimensions")
+        elif record == _DIMENSIONS:
+            _check_dimensions(body)
         elif record == _BOOLERR:
             row, column, _, value, is_error = struct.unpack_from("<HHHBB", body)
             if is_error:
@@ -75,6 +76,16 @@ def _sheet(stream: bytes, start: int) -> XlsScan:
             if mark == 0xFFFF and kind == 2:
                 found.errors[row, column] = _ERRORS.get(value, "#N/A")
     return found
+
+
+def _check_dimensions(body: bytes) -> None:
+    """Readers make room for what is said here: it must be what a sheet can have."""
+    forms = {14: "<IIHH", 10: "<HHHH"}
+    if len(body) not in forms:
+        raise Odd("dimensions")
+    top, rows, left, columns = struct.unpack_from(forms[len(body)], body)
+    if not (top <= rows <= _MOST[0] and left <= columns <= _MOST[1]):
+        raise Odd("dimensions")
 
 
 def _bound(found: XlsScan, record: int, body: bytes) -> None:
