@@ -5,6 +5,7 @@ import asyncio
 import json
 import os
 import random
+import sqlite3
 import sys
 import tempfile
 from concurrent.futures import Future
@@ -31,6 +32,8 @@ from console.feeds.simulator.setup import setup_actions
 from console.feeds.simulator.simulation import Simulation
 from console.show.base.actions import ZONE
 from console.show.parts import SETS
+from console.show.room import Room
+from console.show.rundown.live_actions import EndRun
 from console.ui.shots import Shots
 
 HELP = QT_TRANSLATE_NOOP("cli", "Open the console on a simulated show.")
@@ -140,6 +143,7 @@ class Rehearsal:
 
     async def _play(self) -> None:
         room, chosen = self.console.room, scenario(self._args.scenario)
+        await self._end_what_was_cut_off(room)
         setup = setup_actions(chosen, ZONE, START_MS, new_id=room.ids.new, lang=self._args.lang)
         rates = () if self._args.room else setup.rates
         for action in (*rates, *setup.actions, setup.start):
@@ -161,6 +165,12 @@ class Rehearsal:
             look=RoomLook(room, setup.run), health=self.console.health,
         )  # fmt: skip
         await asyncio.wrap_future(room.writer.settled(setup.run))
+
+    async def _end_what_was_cut_off(self, room: Room) -> None:
+        """End the rehearsal or replay that a console was killed in; never an airing."""
+        opened = room.readers.ask(lambda files: _open_run(files.decisions))
+        if await asyncio.wrap_future(opened) in ("rehearsal", "replay"):
+            await self._do(EndRun(), actor=ACTOR)
 
     async def _do(self, action: Action, *, actor: str, **how: Any) -> Any:
         return await asyncio.wrap_future(self.console.room.do(action, actor=actor, **how))
@@ -191,6 +201,12 @@ class Rehearsal:
 def _runs_in(room: Path) -> int:
     with closing(open_file(room, SETS, write=False)) as conn:
         return int(conn.execute("SELECT count(*) FROM run").fetchone()[0])
+
+
+def _open_run(conn: sqlite3.Connection) -> str:
+    """The kind of the run that is open, "" for none."""
+    found = conn.execute("SELECT kind FROM run WHERE ended_at IS NULL").fetchone()
+    return str(found[0]) if found else ""
 
 
 def _writable(folder: Path) -> None:
