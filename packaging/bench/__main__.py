@@ -62,6 +62,7 @@ def calibration(folder: Path) -> Iterator[str]:
     yield f"{made}, {os.cpu_count()} CPUs"
     yield f"fixed Python loop        {python_loop_ms():8.1f} ms"
     yield f"fixed SQLite loop        {sqlite_loop_rows(folder):8,.0f} rows/s"
+    yield f"bare Qt window           {opening.until('bare') * 1000:8.0f} ms"
 
 
 def measured(folder: Path, names: list[str], times: int) -> Iterator[Result]:
