@@ -1884,6 +1884,14 @@
         <translation>发货</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}、{rest}</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>下架</translation>
     </message>

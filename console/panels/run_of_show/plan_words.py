@@ -124,7 +124,7 @@ class CueWords:
             return Cell(words, "amber", font="strong", tip=tr(met, time=time))
         tip, rest = tr(missed, time=time, miss=duration(miss)), self._marks.deficit
         if rest:
-            tip = f"{tip}. {tr(DEFICIT, rest=duration(rest))}"
+            tip = f"{tip} · {tr(DEFICIT, rest=duration(rest))}"
             return Cell(f"{words} ▲{duration(rest)}", "air", "air_row", "strong", tip)
         return Cell(f"{words} +{duration(miss)}", "amber", "amber_row", "strong", tip)
 

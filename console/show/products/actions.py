@@ -11,7 +11,6 @@ from console.show.base.changes import name_of
 from console.show.base.removal import remove
 from console.show.base.tables import SHOW
 from console.show.products.cards import (
-    CARD_FIELDS,
     EMPTY_CARD,
     free_link,
     offer_values,
@@ -19,6 +18,7 @@ from console.show.products.cards import (
     product_values,
     refuse_taken,
 )
+from console.show.products.field_names import FIELDS, field_words
 from console.show.products.importing import ImportProducts
 from console.show.products.names import name_in_show, offer_name
 from console.show.products.order_actions import OrderOffers
@@ -174,8 +174,8 @@ class EditOffer(Action):
 
     def label(self, tx: Transaction) -> Message:
         """Names the offer and the fields."""
-        known = [name for name in self.changes if name in (*CARD_FIELDS, "link")]
-        return message(OFFER_EDITED, name=offer_name(tx, self.id), fields=", ".join(known))
+        fields = field_words([name for name in self.changes if name in FIELDS])
+        return message(OFFER_EDITED, name=offer_name(tx, self.id), fields=fields)
 
 
 @dataclass(frozen=True, kw_only=True)

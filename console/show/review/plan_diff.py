@@ -9,6 +9,7 @@ from console.core.money import amount
 from console.core.plain_text import plain
 from console.core.table import Values
 from console.core.version import Plan, RowDiff, Tables, diff, plan_at, plan_now
+from console.show.products import field_names as products
 from console.show.rundown.plan_rows import Key, cue_key
 from console.show.rundown.words import KINDS, clock, day, duration
 
@@ -44,28 +45,12 @@ FIELDS: dict[str, tuple[str, str]] = {
     "assistants": QT_TRANSLATE_NOOP("diff", "Assistants"),
     "welfare": QT_TRANSLATE_NOOP("diff", "Welfare"),
     "notes": QT_TRANSLATE_NOOP("diff", "Notes"),
-    "note": QT_TRANSLATE_NOOP("diff", "Note"),
     "script": QT_TRANSLATE_NOOP("diff", "Script"),
     "checklist": QT_TRANSLATE_NOOP("diff", "Checklist"),
     "colour": QT_TRANSLATE_NOOP("diff", "Colour"),
     "custom": QT_TRANSLATE_NOOP("diff", "Own columns"),
-    "link": QT_TRANSLATE_NOOP("diff", "Link"),
-    "short_name": QT_TRANSLATE_NOOP("diff", "Short name"),
-    "price": QT_TRANSLATE_NOOP("diff", "Price"),
-    "list_price": QT_TRANSLATE_NOOP("diff", "Usual price"),
-    "price_basis": QT_TRANSLATE_NOOP("diff", "Basis of the usual price"),
-    "stock": QT_TRANSLATE_NOOP("diff", "Stock"),
-    "reserve": QT_TRANSLATE_NOOP("diff", "Reserve"),
-    "role": QT_TRANSLATE_NOOP("diff", "Role"),
-    "specs": QT_TRANSLATE_NOOP("diff", "Specifications"),
-    "mechanism": QT_TRANSLATE_NOOP("diff", "Mechanism"),
-    "points": QT_TRANSLATE_NOOP("diff", "Points"),
-    "demo": QT_TRANSLATE_NOOP("diff", "Demonstration"),
-    "never_say": QT_TRANSLATE_NOOP("diff", "Never say"),
-    "suits": QT_TRANSLATE_NOOP("diff", "Suits"),
-    "faq": QT_TRANSLATE_NOOP("diff", "Questions"),
-    "shipping": QT_TRANSLATE_NOOP("diff", "Shipping"),
     "withdrawn": QT_TRANSLATE_NOOP("diff", "Withdrawn"),
+    **products.FIELDS,
 }
 """Columns of the plan as people call them; one that is not here goes by its own name."""
 
