@@ -133,8 +133,11 @@ class CellGrid(Grid):
     def selectionCommand(
         self, index: Index, event: QEvent | None = None
     ) -> QItemSelectionModel.SelectionFlag:
-        """The first column selects the row."""
+        """The first column selects the row. What the program chooses is not toggled by a Ctrl that
+        is still held down from the key before."""
         flags = super().selectionCommand(index, event)
+        if event is None and flags & QItemSelectionModel.SelectionFlag.Toggle:
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
         whole = index.isValid() and index.column() == 0
         return flags | QItemSelectionModel.SelectionFlag.Rows if whole else flags
 

@@ -41,7 +41,7 @@ JUMP = QT_TRANSLATE_NOOP("run_of_show", "Jump to the chosen cue at once")
 CHANGE = QT_TRANSLATE_NOOP("run_of_show", "Change name or length of the chosen cue")
 FOLD = QT_TRANSLATE_NOOP("run_of_show", "Fold the texts of the cue on air")
 
-TOPICS = frozenset({"plan", "log", "show", "run", "offers", "products"})
+TOPICS = frozenset({"plan", "log", "show", "run", "offers", "products", "settings"})
 
 
 class RunOfShow(QWidget):

@@ -1,6 +1,7 @@
 """Work on many cells: clear, fill down, copy, cut and paste, each as one decision."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtGui import QGuiApplication
 
@@ -15,7 +16,6 @@ from console.panels.run_of_show.plan_edit import (
     cleared,
     copied,
     edit_text,
-    ground,
     joined,
     read,
 )
@@ -64,19 +64,21 @@ class PlanCells:
     def type(self, typed: Sequence[Typed]) -> None:
         """Texts for cells; the first that is not understood is told, all of them are marked."""
         where, edits, unread = self.ground(), [], None
+        marked = False
         for cue, field, text in typed:
             if not field.kind:
                 continue
             try:
                 edits.append(read(where, cue, field, text))
-                self._pending.drop(cue.id, field.id)
+                marked |= self._pending.drop(cue.id, field.id)
             except Unread as error:
-                unread = unread or error
+                marked, unread = True, unread or error
                 self._pending.keep(cue.id, field.id, text, tr_message(error.why))
         if unread is not None:
             self._desk.refused.emit(Outcome(None, unread.why))
         self.change(edits, typed)
-        self._show()
+        if marked:
+            self._show()
 
     def change(self, edits: Sequence[CueEdit], typed: Sequence[Typed] = ()) -> None:
         """Carry edits out as one decision; what the room refuses stays in the cells, marked."""
@@ -97,7 +99,7 @@ class PlanCells:
 
     def ground(self) -> Ground:
         """What times are read beside."""
-        return ground(self._desk.live, timing_now(self._desk))
+        return Ground(self._desk.live, partial(timing_now, self._desk))
 
     def clear(self) -> None:
         """Empty the chosen cells, but for lengths, which a cue cannot be without."""

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from functools import cached_property
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from console.core.errors import BadInput
@@ -59,25 +60,26 @@ class Unread(Exception):
         self.why: Message = message(sentence, **values)
 
 
-class Ground(NamedTuple):
+class Ground:
     """What bare times are read beside: zone, the show's start, and where the plan has got to."""
 
-    live: Live
-    zone: ZoneInfo
-    start: int | None
-    reached: dict[str, int]
+    def __init__(self, live: Live, timed: Callable[[], Timing]) -> None:
+        show = live.rundown.plan.show
+        self.live = live
+        self.zone = ZoneInfo(show.zone if show else "UTC")
+        self.start = show.start if show else None
+        self._timed = timed
 
-
-def ground(live: Live, timed: Timing) -> Ground:
-    """The ground for all cues: of each the planned end of the one before it (ms UTC)."""
-    show = live.rundown.plan.show
-    reached: dict[str, int] = {}
-    at = timed.planned_start if show is None or show.start is None else show.start
-    for figures in timed.cues:
-        reached[figures.id] = at
-        at = at if figures.planned_end is None else figures.planned_end
-    return Ground(live, ZoneInfo(show.zone if show else "UTC"), show.start if show else None,
-                  reached)  # fmt: skip
+    @cached_property
+    def reached(self) -> dict[str, int]:
+        """Of each cue the planned end of the one before it (ms UTC)."""
+        reached: dict[str, int] = {}
+        timed = self._timed()
+        at = timed.planned_start if self.start is None else self.start
+        for figures in timed.cues:
+            reached[figures.id] = at
+            at = at if figures.planned_end is None else figures.planned_end
+        return reached
 
 
 def edit_text(live: Live, cue: Cue, field: Field) -> str:

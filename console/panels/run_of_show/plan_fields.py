@@ -35,13 +35,13 @@ class Field(NamedTuple):
 
 _FIELDS = (
     ("number", QT_TRANSLATE_NOOP("run_of_show", "No."), 40, "", RIGHT),
-    ("start", QT_TRANSLATE_NOOP("run_of_show", "Start"), 116, "start", LEFT),
-    ("forecast", QT_TRANSLATE_NOOP("run_of_show", "Forecast"), 104, "", LEFT),
+    ("start", QT_TRANSLATE_NOOP("run_of_show", "Start"), 104, "start", LEFT),
+    ("forecast", QT_TRANSLATE_NOOP("run_of_show", "Forecast"), 88, "", LEFT),
     ("length", QT_TRANSLATE_NOOP("run_of_show", "Length"), 72, "length", LEFT),
     ("span", QT_TRANSLATE_NOOP("run_of_show", "Min – max"), 76, "span", LEFT),
-    ("must", QT_TRANSLATE_NOOP("run_of_show", "Must start"), 104, "", LEFT),
+    ("must", QT_TRANSLATE_NOOP("run_of_show", "Must start"), 96, "", LEFT),
     ("title", QT_TRANSLATE_NOOP("run_of_show", "Cue"), 0, "text", LEFT),
-    ("products", QT_TRANSLATE_NOOP("run_of_show", "Products"), 168, "products", LEFT),
+    ("products", QT_TRANSLATE_NOOP("run_of_show", "Products"), 144, "products", LEFT),
     ("scene", QT_TRANSLATE_NOOP("run_of_show", "Scene"), 104, "text", LEFT),
     ("anchor", QT_TRANSLATE_NOOP("run_of_show", "Anchor"), 80, "text", LEFT),
     ("assistants", QT_TRANSLATE_NOOP("run_of_show", "Assistants"), 92, "text", LEFT),

@@ -110,7 +110,8 @@ class PlanPage(QWidget):
 
     def carry(self, action: Action, then: Callable[[Outcome], None] | None = None) -> None:
         """Carry an edit out; one of the cue on air or the next is shown first."""
-        words = consequence(self._desk, timing_now(self._desk), action)
+        running = self._desk.live.base.open_run is not None
+        words = consequence(self._desk, timing_now(self._desk), action) if running else ""
         if words:
             self.staged.ask(words, partial(self._desk.do, action, then))
         else:

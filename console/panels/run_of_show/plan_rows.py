@@ -47,7 +47,7 @@ class PlanRows:
         plan, tone, marks = live.rundown.plan, tone_of(live), _marks(timed)
         ahead = iter(timed.cues)
         bands: dict[str, list[CueTiming]] = {block: [] for block in plan.blocks}
-        pending, offers_of = self._pending.all, plan.offers_of
+        pending, offers = self._pending.all, plan.offers
         facts: list[RowFact] = []
         number = 0
         for row in plan.rows:
@@ -61,7 +61,7 @@ class PlanRows:
             waiting = pending.get(row.id)
             facts.append(
                 RowFact(
-                    row, number, figures, offers_of(row.id), marks.get(row.id), NO_BAND,
+                    row, number, figures, offers.get(row.id, ()), marks.get(row.id), NO_BAND,
                     tuple(waiting.items()) if waiting else (),
                     tone if figures.state == "on_air" else None,
                 )

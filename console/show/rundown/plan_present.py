@@ -9,6 +9,9 @@ from console.show.rundown.plan import Plan
 from console.show.rundown.plan_rows import engine_cue, in_order
 from console.show.rundown.tables import BLOCK, CUE, CUE_OFFER, Block, Cue, CueOffer
 
+MOST_IN_PLACE = 8
+"""Changed cues up to which they are put where they stood; more are put in order anew."""
+
 
 class PlanPresent:
     """The opened show with its blocks and cues."""
@@ -38,6 +41,11 @@ class PlanPresent:
         """Ids of a cue's offers, in order."""
         return self._in_order().offers.get(cue, ())
 
+    @property
+    def offers(self) -> Mapping[str, tuple[str, ...]]:
+        """Cue → ids of its offers, in order; cues without any are left out."""
+        return self._in_order().offers
+
     def cues_of(self, offer: str) -> tuple[Cue, ...]:
         """The cues that an offer stands in, in order."""
         return tuple(cue for cue in self.cues if offer in self.offers_of(cue.id))
@@ -66,7 +74,11 @@ class PlanPresent:
             case BLOCK.name:
                 changed = _keep(self.blocks, part, show)
             case CUE.name:
+                kept = self._in_place(part, show)
                 changed = _keep(self._cues, part, show)
+                if kept is not None:
+                    self._ordered = kept
+                    return changed
             case CUE_OFFER.name:
                 changed = _keep(self._offers, part, show)
             case _:
@@ -74,6 +86,23 @@ class PlanPresent:
         if changed:
             self._ordered = None
         return changed
+
+    def _in_place(self, part: Rows, show: str) -> "_Ordered | None":
+        """The order with these cues in it, where each stays where it is: what typing changes."""
+        before = self._ordered
+        mine = [row for row in part.rows if row.show == show]
+        if before is None or part.gone or len(mine) > MOST_IN_PLACE:
+            return None
+        rows, cues, engine = list(before.rows), list(before.cues), list(before.plan.cues)
+        for row in mine:
+            old = self._cues.get(row.id)
+            if old is None or (old.block, old.place) != (row.block, row.place):
+                return None
+            cues[cues.index(old)] = row
+            engine[before.cues.index(old)] = engine_cue(row)
+            rows[before.rows.index(old)] = row
+        plan = before.plan._replace(cues=engine)
+        return before._replace(rows=tuple(rows), cues=tuple(cues), plan=plan)
 
     def _in_order(self) -> "_Ordered":
         if self._ordered is None:
