@@ -22,13 +22,14 @@ from console.show.rundown.tables import Cue
 TEXT = st.text(max_size=30)
 SPECIAL = st.sampled_from(["=1+1", "'=x", "7:30", "007", "TRUE", "3", '"q"', "a,b", "合计", "链接"])
 WORDS = TEXT | SPECIAL
+NAMES = st.text(st.characters(exclude_categories=["C"]), max_size=30) | SPECIAL
 LENGTH = st.integers(0, 86_400) | st.none()
 CUE = st.fixed_dictionaries(
     {
         "title": WORDS, "duration": LENGTH, "min": LENGTH, "max": LENGTH,
         "skip": st.integers(0, 1), "droppable": st.integers(0, 1), "priority": st.integers(1, 9),
         "scene": WORDS, "anchor": WORDS, "assistants": WORDS, "welfare": WORDS, "notes": WORDS,
-        "script": WORDS, "checklist": WORDS, "custom": st.dictionaries(WORDS, WORDS, max_size=3),
+        "script": WORDS, "checklist": WORDS, "custom": st.dictionaries(NAMES, WORDS, max_size=3),
     }
 )  # fmt: skip
 

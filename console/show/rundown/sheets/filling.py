@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import NamedTuple
 
+from console.core.plain_text import cell_text, spreadsheet_cell
 from console.show.rundown.sheets.columns import Columns, recognise, with_map
 from console.show.rundown.sheets.grid import Grid, Spot, Value, shown
 
@@ -64,11 +65,16 @@ def find_header(filled: Filled, wanted: Mapping[str, str]) -> Header | None:
     """The row among the first ones that names the most columns; the first of equals."""
     best: Header | None = None
     for number, row in enumerate(filled.rows[:HEADER_ROWS]):
-        headers = [" ".join(shown(value).split())[:HEADER_LENGTH] for value in row]
+        headers = [_header(value) for value in row]
         columns = recognise(with_map(headers, wanted))
         if columns and (best is None or len(columns.places) > len(best.columns.places)):
             best = Header(number, columns)
     return best
+
+
+def _header(value: Value) -> str:
+    """The text of a header on one line, without what no cell can hold."""
+    return " ".join(cell_text(spreadsheet_cell(shown(value))).split())[:HEADER_LENGTH]
 
 
 def day_named(file: str, filled: Filled, header: int) -> date | None:
