@@ -27,6 +27,9 @@ EDGE = 4
 NARROW = 1_600
 """Below this width, in pixels, the figures stand closer together."""
 
+MONEY_TICKS = 10
+"""Of how many ticks one works out money and people: once a second."""
+
 
 class Strip(QFrame):
     """64 px. Reads the present on every tick and news; says which workspace is wanted."""
@@ -37,7 +40,7 @@ class Strip(QFrame):
         self._context = context
         self.kind = ""
         self._money: dict[str, Lines | None] | None = None
-        self._money_at = 0
+        self._ticks = 0
         self._timed: tuple[tuple[Moment, int], Timing] | None = None
         self._marked = False
         theme = context.theme
@@ -59,7 +62,7 @@ class Strip(QFrame):
         self._fill()
         context.desk.changed.connect(self._changed)
         context.desk.opened.connect(self._opened)
-        context.desk.ticked.connect(self.read)
+        context.desk.ticked.connect(self._tick)
         self.read()
 
     def figure(self, name: str) -> Figure:
@@ -118,8 +121,7 @@ class Strip(QFrame):
 
     def _money_lines(self, at: Moment) -> dict[str, Lines | None]:
         """Money and people, worked out at most once a second: nobody reads them faster."""
-        if self._money is None or at.steady // 1000 != self._money_at:
-            self._money_at = at.steady // 1000
+        if self._money is None:
             self._money = strip_money.lines(self._context.desk.live, at)
         return self._money
 
@@ -143,6 +145,13 @@ class Strip(QFrame):
             painter = QPainter(self)
             painter.fillRect(edge, self._context.theme.color("amber"))
             painter.end()
+
+    def _tick(self) -> None:
+        # Ticks and not the show's clock: that of a rehearsal runs faster, and stands at its end.
+        self._ticks += 1
+        if self._ticks % MONEY_TICKS == 0:
+            self._money = None
+        self.read()
 
     def _changed(self, topics: frozenset[str]) -> None:
         if topics & {"show", "run", "plan", "log", "settings"}:

@@ -3,10 +3,12 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from console.core.fact import Batch
 from console.core.message import message
 from console.show.base.actions import SetSetting, StartRun
 from console.show.rundown.actions import AddCue
 from console.show.rundown.live_actions import EndRun, Go
+from console.show.sales.facts import OrderLine
 from console.ui.strip import Strip
 
 MINUTE = 60_000
@@ -134,3 +136,13 @@ def test_health_shows_the_worst_parts_first_and_a_click_asks_for_more(strip, con
     assert strip.dots.lines == ["Simulator failed", "Store"]
     with qtbot.waitSignal(strip.dots.clicked, timeout=1000):
         qtbot.mouseClick(strip.dots, Qt.MouseButton.LeftButton)
+
+
+def test_what_came_in_last_is_shown_though_the_shows_clock_stands_still(strip, do, context, qtbot):
+    start(do, "rehearsal")
+    run = context.desk.live.base.run.id
+    strip.read()
+    head = ("1\t1", "1", "p", "", "Lip glaze", "", 1, 890_000, "")
+    line = OrderLine(context.desk.clock.wall(), None, "1", *head, "paid", None, 1, 0, "b", 0, "")
+    context.desk.room.store(run, Batch("shop", [line])).result(10)
+    qtbot.waitUntil(lambda: strip.figure("gross").text == "¥89 GMV")

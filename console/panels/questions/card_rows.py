@@ -54,7 +54,7 @@ class Look(NamedTuple):
 
 def columns() -> tuple[Column, ...]:
     """Askers, need over what ties it, wait."""
-    return (Column(tr(ASKERS), 68), Column(tr(QUESTION)), Column(tr(WAIT), 88, RIGHT))
+    return (Column(tr(ASKERS), 84), Column(tr(QUESTION)), Column(tr(WAIT), 88, RIGHT))
 
 
 def waiting_row(one: Waiting, place: int, look: Look) -> RowCells:

@@ -11,6 +11,9 @@ from console.ui.theme import Theme
 CARD_ROW = 48
 """Height of a card in pixels at scale 1."""
 
+SIZES = (18, 14, 12)
+"""Sizes of a large number, the first that fits: a digit cut off would make another number."""
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -58,9 +61,10 @@ class CardDelegate(CellDelegate):
     def _large(self, painter: QPainter, box: QRect, cell: Cell, right: bool) -> None:
         """Askers and wait, smaller only where the number is long."""
         font = QFont(self.theme.font("strong"))
-        font.setPixelSize(self.theme.px(18))
-        if QFontMetrics(font).horizontalAdvance(cell.text) > box.width():
-            font.setPixelSize(self.theme.px(14))
+        for size in SIZES:
+            font.setPixelSize(self.theme.px(size))
+            if QFontMetrics(font).horizontalAdvance(cell.text) <= box.width():
+                break
         painter.setFont(font)
         painter.setPen(self.theme.color(cell.colour))
         align = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
