@@ -45,7 +45,6 @@ class Panel:
 
     id: str
     title: tuple[str, str]
-    icon: str
     places: dict[Workspace, str]
     build: Callable[[Context], QWidget]
     commands: Callable[[QWidget], tuple[Command, ...]]

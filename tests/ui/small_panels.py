@@ -32,7 +32,7 @@ def fake_panel(name: str, places: dict[Any, str], key: str = "") -> Panel:
         )
 
     title = ("test", name.capitalize())
-    return Panel(name, title, "", places, lambda context: FakePanel(context, title[1]), commands)
+    return Panel(name, title, places, lambda context: FakePanel(context, title[1]), commands)
 
 
 PANELS = (

@@ -247,7 +247,6 @@ def _build(context: Context) -> QWidget:
 PANEL = Panel(
     "as_run",
     TITLE,
-    "mdi6.clipboard-text-clock",
     {"review": "left"},
     _build,
     commands,

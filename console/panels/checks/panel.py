@@ -162,4 +162,4 @@ def _commands(widget: QWidget) -> tuple[Command, ...]:
     )
 
 
-PANEL = Panel("checks", TITLE, "mdi6.clipboard-check-outline", {"plan": "right"}, _build, _commands)
+PANEL = Panel("checks", TITLE, {"plan": "right"}, _build, _commands)

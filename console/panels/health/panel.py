@@ -66,6 +66,4 @@ def _commands(widget: QWidget) -> tuple[Command, ...]:
     return ()
 
 
-PANEL = Panel(
-    "health", TITLE, "mdi6.heart-pulse", {"plan": "right-below"}, _build, _commands, rank=1
-)
+PANEL = Panel("health", TITLE, {"plan": "right-below"}, _build, _commands, rank=1)

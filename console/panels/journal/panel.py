@@ -220,7 +220,6 @@ def _commands(widget: QWidget) -> tuple[Command, ...]:
 PANEL = Panel(
     "journal",
     TITLE,
-    "mdi6.history",
     {"plan": "right-below", "review": "middle"},
     _build,
     _commands,

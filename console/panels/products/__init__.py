@@ -7,7 +7,6 @@ from console.ui.context import Panel
 PANEL = Panel(
     id="products",
     title=QT_TRANSLATE_NOOP("products", "Products"),
-    icon="mdi6.tag-outline",
     places={"plan": "left", "air": "middle"},
     build=Products,
     commands=commands,

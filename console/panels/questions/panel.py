@@ -165,7 +165,6 @@ def _commands(widget: QWidget) -> tuple[Command, ...]:
 PANEL = Panel(
     "questions",
     TITLE,
-    "mdi6.comment-question-outline",
     {"air": "right", "review": "right"},
     _build,
     _commands,

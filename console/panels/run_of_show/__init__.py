@@ -7,7 +7,6 @@ from console.ui.context import Panel
 PANEL = Panel(
     id="run_of_show",
     title=QT_TRANSLATE_NOOP("run_of_show", "Run-of-show"),
-    icon="mdi6.playlist-play",
     places={"plan": "left", "air": "left", "review": "left"},
     build=RunOfShow,
     commands=commands,

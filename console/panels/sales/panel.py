@@ -232,7 +232,6 @@ def _commands(widget: QWidget) -> tuple[Command, ...]:
 PANEL = Panel(
     "sales",
     TITLE,
-    "mdi6.chart-timeline-variant",
     {"air": "bottom", "review": "bottom"},
     _build,
     _commands,

@@ -164,7 +164,6 @@ def _commands(widget: QWidget) -> tuple[Command, ...]:
 PANEL = Panel(
     "timeline",
     TITLE,
-    "mdi6.chart-gantt",
     {"plan": "left-below"},
     _build,
     _commands,
