@@ -139,9 +139,13 @@ def connect(path: Path, *, write: bool) -> sqlite3.Connection:
 def _plain(path: Path) -> sqlite3.Connection:
     """A connection that has changed nothing yet, so that a file can be judged first."""
     conn = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-    conn.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
-    conn.execute("PRAGMA foreign_keys = ON")
-    conn.execute("PRAGMA cache_size = -16000")
+    try:
+        conn.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+        conn.execute("PRAGMA foreign_keys = ON")
+        conn.execute("PRAGMA cache_size = -16000")
+    except BaseException:
+        conn.close()
+        raise
     return conn
 
 

@@ -1,5 +1,6 @@
 """Looks after the file of the run that is shown: checked beside the work, told when damaged."""
 
+import sqlite3
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -60,8 +61,11 @@ class FileWatch(QObject):
 
 def _state(files: Files, run: str) -> tuple[str, Message]:
     """On a reader's thread: what quick_check says of the run's file."""
-    conn = files.run(run)
-    wrong = None if conn is None else check(conn)
+    try:
+        conn = files.run(run)
+        wrong = None if conn is None else check(conn)
+    except sqlite3.DatabaseError as error:
+        wrong = str(error)
     if wrong is None:
         return "ok", message(WHOLE)
     backup = newest_backup(files.layout.backups, files.layout.run(run).name)

@@ -1,5 +1,6 @@
 """Filling Live: the rows of the tables, read as the same news that the writer tells."""
 
+import logging
 import sqlite3
 from collections.abc import Sequence
 
@@ -11,16 +12,24 @@ from console.core.table import Commit, Rows
 
 NUMBERED = "facts"
 
+log = logging.getLogger(__name__)
+
 
 def read_rows(files: Files, loads: Sequence[Load], show: str, run: str) -> list[Commit]:
     """What a show and a run hold, as commits that presents absorb; both files as of one moment.
+
+    The plan and what was decided are read though the run's file is damaged: the show goes on.
 
     Each commit carries the seq (decisions, facts) or the fact number (derived) that its rows are
     complete to; news at or below that must be passed over.
     """
     commits = _decisions(files.decisions, loads, show, run)
-    conn = files.run(run) if run else None
-    return commits if conn is None else commits + _facts(conn, loads, show, run)
+    try:
+        conn = files.run(run) if run else None
+        return commits if conn is None else commits + _facts(conn, loads, show, run)
+    except sqlite3.DatabaseError as error:
+        log.error("the file of run %s cannot be read: %s", run, error)
+        return commits
 
 
 def _decisions(

@@ -12,6 +12,8 @@ from console.core.clock import SimulatedClock
 from console.core.message import english
 from console.core.say import Say
 from console.desk.desk import Desk
+from console.desk.file_watch import RUN_FILE, FileWatch
+from console.desk.health import HealthBoard
 from console.show.base.actions import AddShow, StartRun
 from console.show.room import Room
 from console.show.rundown.actions import AddCue
@@ -54,6 +56,23 @@ def test_go_that_the_disk_keeps_waiting_is_refused_in_time_and_never_done(
     with qtbot.waitSignal(desk.opened):
         desk.open("s", "r")
     assert [entry.do for entry in desk.live.rundown.log] == ["go"]
+
+
+@pytest.mark.parametrize("damage", [b"x" * 90_000, b"SQLite format 3\0" + b"x" * 90_000])
+def test_a_show_opens_though_the_file_of_its_run_is_damaged(
+    desk: Desk, qtbot: Any, caplog: Any, damage: bytes
+) -> None:
+    path = desk.room.layout.run("r")
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(damage)
+    board = HealthBoard(desk.clock)
+    watch = FileWatch(desk, board)
+    with qtbot.waitSignal(desk.opened):
+        desk.open("s", "r")
+    assert [cue.title for cue in desk.live.rundown.plan.cues] == ["Opening"]
+    qtbot.waitUntil(lambda: board.state(RUN_FILE) == "bad")
+    watch.deleteLater()
+    board.deleteLater()
 
 
 def test_a_listener_that_fails_harms_nobody(desk: Desk, qtbot: Any, caplog: Any) -> None:
