@@ -39,14 +39,14 @@ WHAT = {
 }
 
 _SHOWN = (
-    ("title", QT_TRANSLATE_NOOP("run_of_show", "Cue"), 200),
-    ("start", QT_TRANSLATE_NOOP("run_of_show", "Hit time"), 104),
+    ("title", QT_TRANSLATE_NOOP("run_of_show", "Cue"), 160),
+    ("start", QT_TRANSLATE_NOOP("run_of_show", "Hit time"), 92),
     ("duration", QT_TRANSLATE_NOOP("run_of_show", "Length"), 72),
     ("span", QT_TRANSLATE_NOOP("run_of_show", "Min – max"), 76),
-    ("products", QT_TRANSLATE_NOOP("run_of_show", "Products"), 120),
+    ("products", QT_TRANSLATE_NOOP("run_of_show", "Products"), 92),
     ("anchor", QT_TRANSLATE_NOOP("run_of_show", "Anchor"), 80),
     ("scene", QT_TRANSLATE_NOOP("run_of_show", "Scene"), 92),
-    ("rest", QT_TRANSLATE_NOOP("run_of_show", "Other columns"), 200),
+    ("rest", QT_TRANSLATE_NOOP("run_of_show", "Other columns"), 150),
 )
 _FROM = {
     "start": ("start", "start_at", "end", "end_at"), "duration": ("duration",),

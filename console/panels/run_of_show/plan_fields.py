@@ -35,11 +35,11 @@ class Field(NamedTuple):
 
 _FIELDS = (
     ("number", QT_TRANSLATE_NOOP("run_of_show", "No."), 40, "", RIGHT),
-    ("start", QT_TRANSLATE_NOOP("run_of_show", "Start"), 104, "start", LEFT),
+    ("start", QT_TRANSLATE_NOOP("run_of_show", "Start"), 108, "start", LEFT),
     ("forecast", QT_TRANSLATE_NOOP("run_of_show", "Forecast"), 88, "", LEFT),
-    ("length", QT_TRANSLATE_NOOP("run_of_show", "Length"), 72, "length", LEFT),
+    ("length", QT_TRANSLATE_NOOP("run_of_show", "Length"), 84, "length", LEFT),
     ("span", QT_TRANSLATE_NOOP("run_of_show", "Min – max"), 76, "span", LEFT),
-    ("must", QT_TRANSLATE_NOOP("run_of_show", "Must start"), 96, "", LEFT),
+    ("must", QT_TRANSLATE_NOOP("run_of_show", "Must start"), 108, "", LEFT),
     ("title", QT_TRANSLATE_NOOP("run_of_show", "Cue"), 0, "text", LEFT),
     ("products", QT_TRANSLATE_NOOP("run_of_show", "Products"), 144, "products", LEFT),
     ("scene", QT_TRANSLATE_NOOP("run_of_show", "Scene"), 104, "text", LEFT),

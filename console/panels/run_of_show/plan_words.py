@@ -139,7 +139,7 @@ class CueWords:
         text = self.face(timed.forecast_start // 1000 * 1000)
         late = timed.forecast_start - (timed.planned_start or 0)
         tip = tr(PLANNED, time=planned, forecast=text)
-        colour = "air" if timed.deficit else "amber" if timed.late_by >= 1000 else "text"
+        colour = "amber" if timed.late_by >= 1000 else "text"
         return Cell(text, colour if abs(late) >= 1000 else "text2", tip=tip)
 
     def _length(self, cue: Cue) -> Said:
