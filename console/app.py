@@ -24,6 +24,7 @@ from console.desk.file_watch import FileWatch
 from console.desk.health import HealthBoard
 from console.desk.housekeeping import Hooks, Housekeeping
 from console.show.opening import what_to_open
+from console.show.questions.derive import triage
 from console.show.room import Room
 from console.ui.context import Context, Panel
 from console.ui.focus import Focus
@@ -77,6 +78,8 @@ class Console:
         self._file_watch = FileWatch(self.desk, self.health)
         self._housekeeping = Housekeeping(self.desk, self._tell)
         self._hooks = Hooks(self.desk, self._tell)
+        # Its patterns take a moment to make; the first comment of a run should not wait for them.
+        self.desk.opened.connect(self._warm)
 
     def open_last(self) -> None:
         """Show the run that is open, else the show that was worked on last."""
@@ -91,6 +94,9 @@ class Console:
         self.desk.stop()
         self.room.close()
         self.window.deleteLater()
+
+    def _warm(self) -> None:
+        self.room.readers.ask(lambda _: triage())
 
     def _tell(self, what: Message) -> None:
         self.window.notices.show(tr_message(what), "bad")

@@ -20,6 +20,7 @@ from console.show.questions import present as questions
 from console.show.review import as_run_table, clips, handover
 from console.show.review.as_run import AsRun
 from console.show.review.as_run_reading import read_as_run, run_to_tell, seen_at
+from console.show.review.as_run_workbook import to_xlsx
 from console.show.review.clips_reading import read_clips, run_with_clips
 from console.show.review.handover import HandOver
 from console.show.rundown import present as rundown
@@ -57,7 +58,7 @@ def _as_run(
     record = as_run_of(conn, layout, show, now)
     if suffix == ".json":
         return as_run_table.to_json(record)
-    return (as_run_table.to_csv if suffix == ".csv" else as_run_table.to_xlsx)(record, say)
+    return (as_run_table.to_csv if suffix == ".csv" else to_xlsx)(record, say)
 
 
 def as_run_of(conn: Connection, layout: Layout, show: str, now: Moment) -> AsRun:

@@ -13,6 +13,10 @@ from console.core.message import QT_TRANSLATE_NOOP, Message, message
 from console.desk.desk import Desk
 
 YOUNG_MS = 1_000
+OLD_EVERY = 30
+"""Every so many young collections one looks through all memory, while no run is open: that takes
+as long as several frames."""
+
 BACKUP_MS = 5 * 60_000
 RUN_BACKUPS_EVERY = 6
 """Of how many backups of the decisions one takes the run's file too (30 minutes)."""
@@ -34,7 +38,7 @@ class Housekeeping(QObject):
     def __init__(self, desk: Desk, tell: Tell) -> None:
         super().__init__(desk)
         self._desk, self._tell = desk, tell
-        self._count = 0
+        self._count = self._beat = 0
         self._settled = False
         gc.disable()
         self._young = self._timer(YOUNG_MS, self._collect)
@@ -56,10 +60,10 @@ class Housekeeping(QObject):
 
     @Slot()
     def _collect(self) -> None:
-        run = self._desk.live.base.open_run
-        on_air = run is not None and run.kind == "air"
         if self._settled:
-            gc.collect(1 if on_air else 2)
+            self._beat += 1
+            quiet = self._desk.live.base.open_run is None and self._beat % OLD_EVERY == 0
+            gc.collect(2 if quiet else 1)
             return
         # Once the window is up: what is there now stays, and is never looked through again.
         self._settled = True

@@ -3,16 +3,12 @@
 import csv
 import io
 from collections.abc import Callable
-from datetime import timedelta
 from typing import Any, Literal, NamedTuple
 
 import msgspec
-from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Font
 
 from console.core.message import QT_TRANSLATE_NOOP, Message, message
-from console.core.money import to_decimal, to_text
+from console.core.money import to_text
 from console.core.plain_text import plain, spreadsheet_cell
 from console.core.ports import Say
 from console.show.review.as_run import AsRun, Sums, TakeRecord
@@ -26,7 +22,6 @@ STEP = QT_TRANSLATE_NOOP("asrun", "clock set by {time}")
 REBOOT = QT_TRANSLATE_NOOP("asrun", "machine restarted")
 OPEN = QT_TRANSLATE_NOOP("asrun", "on air")
 UNPLANNED = QT_TRANSLATE_NOOP("asrun", "not planned")
-MINUTES = QT_TRANSLATE_NOOP("asrun", "{title} (min)")
 OUTSIDE = QT_TRANSLATE_NOOP("asrun", "Outside of takes")
 TOTAL = QT_TRANSLATE_NOOP("asrun", "Total")
 RUN_KINDS = {
@@ -90,7 +85,7 @@ def as_run_table(record: AsRun, say: Say, money: Callable[[int], str] = to_text)
     zone = record.show.zone
     rows = [
         tuple(_text(column.kind, value, zone, money) for column, value in pairs)
-        for pairs in (zip(COLUMNS, row, strict=True) for row in _rows(record, say))
+        for pairs in (zip(COLUMNS, row, strict=True) for row in table_rows(record, say))
     ]
     return Table(
         say(message(TITLE, show=plain(record.show.name), run=run_words(record))),
@@ -122,22 +117,6 @@ def to_csv(record: AsRun, say: Say) -> bytes:
     return made.getvalue().encode("utf-8-sig")
 
 
-def to_xlsx(record: AsRun, say: Say) -> bytes:
-    """The table as a workbook: times, lengths and money are numbers that can be reckoned with."""
-    book = Workbook(write_only=True)
-    sheet = book.create_sheet(say(message(RUN_KINDS[record.run.kind])))
-    sheet.freeze_panes = "C2"
-    for column, letter in zip(COLUMNS, "ABCDEFGHIJKLMNOPQRST", strict=True):
-        sheet.column_dimensions[letter].width = column.width + 2
-    sheet.append([_heading(sheet, column, say) for column in COLUMNS])
-    for row in _rows(record, say):
-        pairs = zip(COLUMNS, row, strict=True)
-        sheet.append([_cell(sheet, column, value, record.show.zone) for column, value in pairs])
-    made = io.BytesIO()
-    book.save(made)
-    return made.getvalue()
-
-
 def to_json(record: AsRun) -> bytes:
     """The record with codes: times ISO 8601 with offset, seconds as numbers, exact amounts."""
     found = {
@@ -164,7 +143,8 @@ def note_words(note: ClockNote) -> Message:
     return message(REBOOT)
 
 
-def _rows(record: AsRun, say: Say) -> list[tuple[Value, ...]]:
+def table_rows(record: AsRun, say: Say) -> list[tuple[Value, ...]]:
+    """The values of all rows, sums last, in the order of COLUMNS."""
     rows = [_row(take, say) for take in record.takes]
     first = next(n for n, column in enumerate(COLUMNS) if column.key == "orders")
     for head, sums in ((OUTSIDE, record.outside), (TOTAL, record.total)):
@@ -208,41 +188,6 @@ def _text(kind: Kind, value: Value, zone: str, money: Callable[[int], str]) -> s
         case "money":
             return money(value)
     return str(value)
-
-
-def _heading(sheet: Any, column: Column, say: Say) -> Any:
-    title = message(column.title)
-    cell = WriteOnlyCell(sheet, say(message(MINUTES, title=title)
-                                    if column.kind == "signed" else title))  # fmt: skip
-    cell.font = Font(bold=True)
-    return cell
-
-
-def _cell(sheet: Any, column: Column, value: Value, zone: str) -> Any:
-    """One cell of a workbook, as what it is; a length below zero is written out, since
-    spreadsheets have none."""
-    if value is None or value == "":
-        return None
-    if isinstance(value, str):
-        cell = _cell_of(sheet, value, "@")
-        cell.data_type = "s"  # text, whatever it begins with
-        return cell
-    match column.kind:
-        case "clock":
-            return _cell_of(sheet, local_time(value, zone).replace(tzinfo=None), "hh:mm:ss")
-        case "length":
-            return _cell_of(sheet, timedelta(milliseconds=value), "[h]:mm:ss")
-        case "signed":
-            return _cell_of(sheet, round(value / 60_000, 2), "+0.0;-0.0;0.0")
-        case "money":
-            return _cell_of(sheet, to_decimal(value), "#,##0.00")
-    return value
-
-
-def _cell_of(sheet: Any, value: Any, form: str) -> Any:
-    cell = WriteOnlyCell(sheet, value)
-    cell.number_format = form
-    return cell
 
 
 def _take_in_json(take: TakeRecord, record: AsRun) -> dict[str, Any]:

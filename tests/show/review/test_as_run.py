@@ -14,7 +14,8 @@ from console.core.say import Say
 from console.show.base.actions import AddMarker, EditShow
 from console.show.review.as_run import Sums
 from console.show.review.as_run_reading import read_as_run, run_to_tell
-from console.show.review.as_run_table import COLUMNS, as_run_table, to_csv, to_json, to_xlsx
+from console.show.review.as_run_table import COLUMNS, as_run_table, to_csv, to_json
+from console.show.review.as_run_workbook import to_xlsx
 from console.show.rundown.actions import AddCue, EditCue
 from console.show.rundown.live_actions import AddTime, EndRun, Go, Pause, Resume, UnGo
 from console.show.rundown.run_log import Moment
