@@ -5,11 +5,12 @@ from functools import partial
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QMenu, QToolButton
 
 from console.core.message import QT_TRANSLATE_NOOP
 from console.panels.run_of_show.own_columns import OwnColumns
 from console.panels.run_of_show.plan_page import PlanPage
+from console.panels.run_of_show.printing import Printing
 from console.ui.command import Command
 from console.ui.context import Context
 from console.ui.header import PanelHeader
@@ -23,6 +24,7 @@ PASTE_TIP = QT_TRANSLATE_NOOP("run_of_show", "Paste a table, and see first how i
 COLUMNS = QT_TRANSLATE_NOOP("run_of_show", "Columns ▾")
 COLUMNS_TIP = QT_TRANSLATE_NOOP("run_of_show", "Choose the columns of the plan")
 OWN = QT_TRANSLATE_NOOP("run_of_show", "Own columns…")
+PRINT = QT_TRANSLATE_NOOP("run_of_show", "Print…")
 FIND = QT_TRANSLATE_NOOP("run_of_show", "Find")
 FIND_TIP = QT_TRANSLATE_NOOP("run_of_show", "Find in the plan")
 DELETE = QT_TRANSLATE_NOOP("run_of_show", "Empty the cells, or delete whole rows")
@@ -43,6 +45,7 @@ class PlanHead:
     def __init__(self, context: Context, header: PanelHeader, page: PlanPage) -> None:
         self._context, self._page = context, page
         self._own: OwnColumns | None = None
+        self.printing = Printing(context.desk, page)
         self._action = QAction(tr(OWN), page)
         self._action.triggered.connect(self.own_columns)
         made: list[tuple[tuple[str, str], Callable[[], None], str, str]] = [
@@ -51,6 +54,7 @@ class PlanHead:
             (IMPORT, page.sheets.choose, "importSheet", "plan.import"),
             (PASTE_SHEET, page.sheets.open_clipboard, "pasteSheet", "plan.paste_sheet"),
             (COLUMNS, self.choose_columns, "columns", "plan.columns"),
+            (PRINT, self.choose_print, "print", "plan.print"),
             (FIND, page.find_bar.open, "find", "plan.find"),
         ]
         self.buttons: dict[str, QToolButton] = {}
@@ -66,15 +70,23 @@ class PlanHead:
     def choose_columns(self) -> None:
         """The menu of columns, below its button."""
         button = self.buttons["columns"]
-        menu = self._page.view.menu(button, self._action)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+        _below(button, self._page.view.menu(button, self._action))
+
+    def choose_print(self) -> None:
+        """The menu of what can be printed."""
+        button = self.buttons["print"]
+        _below(button, self.printing.menu(button))
 
     def own_columns(self) -> None:
         """The sheet of the team's own columns."""
         if self._own is None:
             self._own = OwnColumns(self._context, self._page.window())
         self._own.open(self._page.own)
+
+
+def _below(button: QToolButton, menu: QMenu) -> None:
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
 
 def grid_commands(
@@ -104,5 +116,6 @@ def grid_commands(
             "plan.paste_sheet", PASTE_TIP, page.sheets.open_clipboard, "Ctrl+Shift+V", planning
         ),
         Command("plan.columns", COLUMNS_TIP, head.choose_columns, "", planning),
+        Command("plan.print", PRINT, head.choose_print, "Ctrl+P", planning),
         Command("plan.own_columns", OWN, head.own_columns, "", planning),
     )
