@@ -2,7 +2,6 @@
 
 import argparse
 import csv
-import json
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -13,11 +12,13 @@ from console.commands.replaying import must, open_room, show_named
 from console.core.clock import SystemClock
 from console.core.errors import BadInput
 from console.core.message import QT_TRANSLATE_NOOP, message
+from console.core.paths import default_room
 from console.core.plain_text import spreadsheet_cell
 from console.core.say import Say
 from console.core.sheet import open_table
-from console.core.store import connect
-from console.show.base.settings import CURRENCY
+from console.core.store import connect, open_file
+from console.show.base.settings import CURRENCY, in_force
+from console.show.parts import SETS
 from console.show.products.columns import recognise
 from console.show.products.importing import count_new
 from console.show.products.sheet import ProductTable, read_products
@@ -44,7 +45,9 @@ def is_products(path: Path) -> bool:
 
 
 def bring_products(args: argparse.Namespace) -> dict[str, Any]:
-    """Bring products into the library, and offers into a show; what came. Raises BadInput."""
+    """Bring products into the library, and as offers into the named show, or one named after the
+    file; what came. Raises BadInput.
+    """
     with _as_text(args.file) as file:
         if not is_products(file):
             raise BadInput(message(UNKNOWN, file=args.file.name))
@@ -63,7 +66,7 @@ def bring_products(args: argparse.Namespace) -> dict[str, Any]:
 def _brought(args: argparse.Namespace, table: ProductTable) -> dict[str, int]:
     room = open_room(args.room, SystemClock())
     try:
-        show = show_named(room, args.show) if args.show else ""
+        show = show_named(room, args.show or args.file.name.split(".")[0])
         with closing(connect(room.layout.room, write=False)) as conn:
             products, offers = count_new(conn, table.rows, show)
         for action in table.actions(show):
@@ -108,9 +111,8 @@ class _Lines:
 
 def _currency(room: Path | None) -> str:
     """The room's currency, as far as there is a room yet."""
-    if room is None or not room.exists():
+    path = room or default_room()
+    if not path.exists() or not path.stat().st_size:
         return CURRENCY.default
-    with closing(connect(room, write=False)) as conn:
-        query = "SELECT value FROM setting WHERE key = ? AND scope = 'room'"
-        found = conn.execute(query, (CURRENCY.key,)).fetchone()
-    return CURRENCY.default if found is None else str(json.loads(found[0]))
+    with closing(open_file(path, SETS, write=False)) as conn:
+        return in_force(conn, CURRENCY)

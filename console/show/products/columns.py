@@ -30,6 +30,7 @@ _NAMES = {
     "suits": "适合 适用人群 适合人群 人群 suits",
     "faq": "常见问题 问答 faq",
     "shipping": "发货 物流 发货时效 发货时间 售后 shipping delivery",
+    "withdrawn": "撤下 撤下原因 下架 下架原因 withdrawn",
     "role": "角色 定位 款型 货品角色 商品角色 role",
     "unit": "单位 unit",
     "pronunciation": "读音 发音 pronunciation",

@@ -9,6 +9,7 @@ from typing import Any, ClassVar, NamedTuple, Self
 from console.core.action import Action
 from console.core.errors import Refused
 from console.core.message import QT_TRANSLATE_NOOP, Message, message
+from console.core.plain_text import plain
 from console.core.transaction import MOST_ROWS, TOO_MANY, Transaction
 from console.show.base.tables import SHOW
 from console.show.products.cards import (
@@ -29,7 +30,8 @@ class ImportRow(NamedTuple):
     """One product of a table. key: the same for the same product in every import.
 
     product: fields of the product. card: fields of the hand card. link None: given by order.
-    offered: whether it becomes an offer when a show is named.
+    offered: whether it becomes an offer when a show is named. withdrawn: why it is taken out
+    already, "" if it is not.
     """
 
     key: str
@@ -37,6 +39,7 @@ class ImportRow(NamedTuple):
     card: dict[str, Any]
     link: int | None = None
     offered: bool = False
+    withdrawn: str = ""
     product_id: str = ""
     offer_id: str = ""
 
@@ -100,7 +103,7 @@ class ImportProducts(Action):
                 show=self.show,
                 product=product.id,
                 place=place,
-                withdrawn="",
+                withdrawn=plain(row.withdrawn),
                 **values,
             )
             tx.insert(OFFER, offer)

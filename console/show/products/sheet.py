@@ -140,7 +140,8 @@ class _Reading:
         product = {one: values[one] for one in PRODUCT_FIELDS if one in values}
         card = {one: values[one] for one in CARD_FIELDS if one in values}
         offered = link is not None or values.get("price") is not None
-        self.rows.append(ImportRow(key, product, card, link, offered))
+        withdrawn = values.get("withdrawn", "")
+        self.rows.append(ImportRow(key, product, card, link, offered, withdrawn))
 
     def _value(self, field: str) -> Any:
         """The value of a cell; raises _LeftOut."""
