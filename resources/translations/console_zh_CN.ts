@@ -2713,6 +2713,10 @@
         <source>as of {date} {time}</source>
         <translation>截至 {date} {time}</translation>
     </message>
+    <message>
+        <source>{file} could not be written: {why}.</source>
+        <translation>{file} 没写成：{why}。</translation>
+    </message>
 </context>
 <context>
     <name>parcel</name>
@@ -3786,14 +3790,6 @@
         <translation>{cues} 环节 · 第 {place}</translation>
     </message>
     <message>
-        <source>{time} planned</source>
-        <translation>计划 {time}</translation>
-    </message>
-    <message>
-        <source>{time} planned · {over}</source>
-        <translation>计划 {time} · {over}</translation>
-    </message>
-    <message>
         <source>Add block</source>
         <translation>加板块</translation>
     </message>
@@ -3816,6 +3812,10 @@
     <message>
         <source>Choose the columns of the plan</source>
         <translation>选择策划显示的列</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Find</source>
@@ -4336,6 +4336,26 @@
     <message>
         <source>the clipboard</source>
         <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>流程表</translation>
+    </message>
+    <message>
+        <source>Call sheets</source>
+        <translation>通告单</translation>
+    </message>
+    <message>
+        <source>Hand cards</source>
+        <translation>手卡</translation>
+    </message>
+    <message>
+        <source>Strategy wall</source>
+        <translation>攻略墙</translation>
+    </message>
+    <message>
+        <source>Print to a PDF file</source>
+        <translation>打印到 PDF 文件</translation>
     </message>
 </context>
 <context>
