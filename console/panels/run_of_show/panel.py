@@ -14,20 +14,17 @@ from console.panels.run_of_show.plan_head import PlanHead, grid_commands
 from console.panels.run_of_show.plan_page import PlanPage
 from console.panels.run_of_show.staged import StagedBar
 from console.show.rundown.timing import Timing
-from console.show.rundown.words import duration, over_words
 from console.ui.command import Command
 from console.ui.context import Context
 from console.ui.header import PanelHeader
 from console.ui.people import PeopleNow
 from console.ui.reach import meant_for
-from console.ui.translate import tr, tr_message
+from console.ui.translate import tr
 
 TITLE = QT_TRANSLATE_NOOP("run_of_show", "Run-of-show")
 CUES = QT_TRANSLATE_NOOP("run_of_show", "{cues} cues in {blocks} blocks")
 CUES_ONLY = QT_TRANSLATE_NOOP("run_of_show", "{cues} cues")
 PLACE = QT_TRANSLATE_NOOP("run_of_show", "{cues} cues · no. {place}")
-LENGTH = QT_TRANSLATE_NOOP("run_of_show", "{time} planned")
-OVER = QT_TRANSLATE_NOOP("run_of_show", "{time} planned · {over}")
 ADD_CUE = QT_TRANSLATE_NOOP("run_of_show", "Add cue")
 APPLY = QT_TRANSLATE_NOOP("run_of_show", "Apply the edit that is shown")
 GO = QT_TRANSLATE_NOOP("run_of_show", "GO")
@@ -159,15 +156,9 @@ class RunOfShow(QWidget):
             self.header.set_count(
                 tr(CUES, cues=cues, blocks=blocks) if blocks else tr(CUES_ONLY, cues=cues)
             )
-        length = duration(timed.planned_end - timed.planned_start)
-        late = timed.over if plan.show is not None and plan.show.end is not None else 0
-        if not self.planning:
-            self.header.set_side(*self._people.words(timed))
-        elif late:
-            over = tr_message(over_words(late))
-            self.header.set_side(tr(OVER, time=length, over=over), "amber" if late > 0 else "")
-        else:
-            self.header.set_side(tr(LENGTH, time=length))
+        # While planning the strip says how long the show is and how far over.
+        words, colour = ("", "") if self.planning else self._people.words(timed)
+        self.header.set_side(words, colour)
 
 
 def commands(widget: QWidget) -> tuple[Command, ...]:

@@ -207,3 +207,47 @@ def test_forecasts_stand_beside_the_plan_while_a_run_is_open(bench: Any, page: A
     bench.until(lambda: not page.grid.isColumnHidden(page.column("forecast")))
     places = [page.model.fields[one].id for one in page.grid.shown_columns()]
     assert places[1:3] == ["start", "forecast"]
+
+
+def test_lines_pasted_into_an_empty_plan_become_cues(bench: Any) -> None:
+    bench.open(PANEL, "plan")
+    clipboard("Opening\nWelfare")
+    bench.press(KEY.Key_V, MOD.ControlModifier)
+    bench.until(lambda: column(bench, "title") == ["Opening", "Welfare"])
+
+
+def test_own_columns_are_added_and_removed_on_their_sheet(bench: Any, page: Any) -> None:
+    head = page.parentWidget().parentWidget().head
+    head.own_columns()
+    sheet = head._own
+    bench.type("Camera")
+    bench.press(KEY.Key_Return)
+    bench.until(lambda: page.model.fields[-1].title == "Camera")
+    clipboard("two")
+    choose(page, 0, "custom:Camera")
+    bench.press(KEY.Key_V, MOD.ControlModifier)
+    bench.until(lambda: column(bench, "custom")[0] == '{"Camera": "two"}')
+    head.own_columns()
+    sheet.findChildren(object, "ownRemove")[-2].click()
+    sheet.apply.click()
+    bench.until(lambda: column(bench, "custom")[0] == "{}")
+    bench.done(Undo())
+    assert column(bench, "custom")[0] == '{"Camera": "two"}'
+
+
+def test_rows_are_dragged_by_their_number_and_cells_are_chosen_elsewhere(
+    bench: Any, page: Any
+) -> None:
+    view, model = page.grid.viewport(), page.model
+    first, last = (page.grid.visualRect(model.index(row, page.column("scene"))).center()
+                   for row in (0, 2))  # fmt: skip
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, MOD.NoModifier, first)
+    QTest.mouseMove(view, last)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, MOD.NoModifier, last)
+    assert len(page.grid.chosen()) == 3
+    assert page.grid.chosen_columns() == [page.column("scene")]
+    assert not page.grid.dragEnabled()
+    number = page.grid.visualRect(model.index(0, 0)).center()
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, MOD.NoModifier, number)
+    assert page.grid.dragEnabled()
+    assert page.grid.whole_rows()
