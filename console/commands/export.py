@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from sqlite3 import Connection
 
-from console.commands import export_runs
+from console.commands import export_orders, export_runs
 from console.core.clock import SystemClock
 from console.core.errors import BadInput
 from console.core.message import QT_TRANSLATE_NOOP, message
@@ -35,7 +35,10 @@ NO_ENDING = QT_TRANSLATE_NOOP("cli", "{file}: this is written as {endings}")
 NOT_WRITTEN = QT_TRANSLATE_NOOP("cli", "{file} cannot be written: {reason}")
 
 TABLES = (".xlsx", ".csv", ".json")
-ENDINGS: dict[str, tuple[str, ...]] = {"cues": TABLES, "offers": TABLES, **export_runs.ENDINGS}
+ENDINGS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("cues", "offers", "orders"), TABLES),
+    **export_runs.ENDINGS,
+}
 """What can be written of a show, beside all of it as .liveroom → the endings it takes."""
 
 
@@ -76,6 +79,8 @@ def _content(
         return _cues(conn, show, suffix, args.lang)
     if args.what == "offers":
         return _offers(conn, show, suffix)
+    if args.what == "orders":
+        return export_orders.content(conn, layout, show, suffix)
     say = Say(args.lang)
     return export_runs.content(args.what, suffix, conn, layout, show, SystemClock(), say)
 

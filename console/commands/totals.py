@@ -45,6 +45,8 @@ LEFT_OUT = QT_TRANSLATE_NOOP(
 )
 MAP_WITHOUT = QT_TRANSLATE_NOOP("cli", "--map goes with --orders")
 
+_RUNS = "SELECT id, show, ended_at IS NOT NULL FROM run WHERE {} ORDER BY started_at DESC, id DESC"
+
 
 class Wanted(NamedTuple):
     """The runs (names of their files) whose totals are wanted, their show, whether all ended."""
@@ -111,29 +113,26 @@ def of_room(path: Path, show: str | None, run: str | None) -> Totals:
 
 def _wanted(decisions: sqlite3.Connection, path: Path, show: str | None, run: str | None) -> Wanted:
     """Which runs are asked for; the latest one where nothing is."""
-    query = (
-        "SELECT id, show, ended_at IS NOT NULL FROM run WHERE {} ORDER BY started_at DESC, id DESC"
-    )
     if run is not None:
-        found = decisions.execute(query.format("id = ?"), (run,)).fetchone()
+        found = decisions.execute(_RUNS.format("id = ?"), (run,)).fetchone()
         if found is None:
             raise BadInput(message(NO_SUCH_RUN, name=run[:80], path=str(path)))
     elif show is not None:
-        return _of_show(decisions, path, show, query)
+        return runs_of_show(decisions, path, show)
     else:
-        found = decisions.execute(query.format("true")).fetchone()
+        found = decisions.execute(_RUNS.format("true")).fetchone()
         if found is None:
             raise BadInput(message(NO_RUN, path=str(path)))
     return Wanted((found[0],), found[1], bool(found[2]))
 
 
-def _of_show(decisions: sqlite3.Connection, path: Path, show: str, query: str) -> Wanted:
+def runs_of_show(decisions: sqlite3.Connection, path: Path, show: str) -> Wanted:
     """The air runs of a show and its orders outside them, else its latest run."""
     row = decisions.execute("SELECT id FROM show WHERE ? IN (name, id)", (show,)).fetchone()
     if row is None:
         raise BadInput(message(NO_SHOW, name=show[:80], path=str(path)))
-    air = decisions.execute(query.format("show = ? AND kind = 'air'"), row).fetchall()
-    runs = air or decisions.execute(query.format("show = ?"), row).fetchall()[:1]
+    air = decisions.execute(_RUNS.format("show = ? AND kind = 'air'"), row).fetchall()
+    runs = air or decisions.execute(_RUNS.format("show = ?"), row).fetchall()[:1]
     names = (*(one[0] for one in runs), f"show-{row[0]}")
     return Wanted(names, row[0], all(one[2] for one in runs))
 
