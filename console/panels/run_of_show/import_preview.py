@@ -11,6 +11,7 @@ from console.show.rundown.import_rows import ImportRow, RowChange
 from console.show.rundown.sheets.lay import Preview
 from console.show.rundown.sheets.reading import Problem, RowReading, SheetReading
 from console.show.rundown.words import KINDS, clock, duration, minutes
+from console.ui.delegates import CellDelegate
 from console.ui.labels import label
 from console.ui.sheet import Sheet
 from console.ui.tables import LEFT, RIGHT, Cell, Column, DenseTable, RowCells, RowsModel
@@ -70,6 +71,7 @@ class ImportPreview(Sheet):
         self.model = RowsModel(theme, [*columns, Column(tr(DOUBTS), 0, LEFT)], self)
         self.table = DenseTable(theme, dense=True)
         self.table.setObjectName("importRows")
+        self.table.setItemDelegate(CellDelegate(theme, self.table))
         self.table.show_model(self.model)
         self.body.addWidget(self.table, 1)
         row = QHBoxLayout()
