@@ -57,7 +57,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _write_file(sheet: Sheet, out: Path) -> int:
     """Write the whole answer, or nothing: the file appears when it is complete."""
-    part = out.with_name(f".{out.name}.{os.getpid()}.part")
+    part = out.parent / f".{out.name}.{os.getpid()}.part"
     try:
         with part.open("w", encoding="utf-8", newline="") as stream:
             left_out = _write(sheet, stream)

@@ -105,3 +105,16 @@ def test_a_missing_file_and_a_missing_folder(tmp_path: Path) -> None:
     source.write_text(ROWS, encoding="utf-8")
     with pytest.raises(BadInput):
         run(str(source), "--out", str(tmp_path / "no" / "out.csv"))
+
+
+@pytest.mark.parametrize("out", [".", "folder", "/"])
+def test_a_folder_in_place_of_a_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, out: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "folder").mkdir()
+    source = tmp_path / "in.csv"
+    source.write_text(ROWS, encoding="utf-8")
+    with pytest.raises(BadInput):
+        run(str(source), "--out", out)
+    assert {path.name for path in tmp_path.iterdir()} == {"folder", "in.csv"}

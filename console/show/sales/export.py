@@ -12,7 +12,8 @@ _LINES = (
     " iif(line.refund, coalesce(r.quantity, 0), line.quantity), line.amount, line.refunded,"
     " line.currency, line.status, line.paid, line.at, coalesce(o.source_at, r.source_at),"
     " line.buyer FROM line LEFT JOIN order_line o ON NOT line.refund AND o.n = line.n"
-    " LEFT JOIN refund r ON line.refund AND r.n = line.n ORDER BY line.at, ord, line.key, line.refund"
+    " LEFT JOIN refund r ON line.refund AND r.n = line.n"
+    " ORDER BY line.at, ord, line.key, line.refund"
 )
 
 
