@@ -1,6 +1,6 @@
-"""A grid in which single cells are chosen: typed over, walked through, arranged by its columns."""
+"""A grid in which single cells are chosen: typed over and walked through."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QEvent,
@@ -13,10 +13,10 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
 
-from console.ui.grid import Grid
-from console.ui.tables import Column, RowsModel
+from console.ui.arranged_grid import ArrangedGrid
+from console.ui.tables import RowsModel
 from console.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -26,87 +26,31 @@ _CTRL = Qt.KeyboardModifier.ControlModifier
 _CURSOR = QAbstractItemView.CursorAction
 
 
-class CellGrid(Grid):
+class CellGrid(ArrangedGrid):
     """Like a spreadsheet: the first column stands for the whole row, and rows are dragged by it.
 
-    arranged: someone moved or resized a column. escaped: Esc, while nobody types.
+    escaped: Esc, while nobody types.
     """
 
-    arranged = Signal()
     escaped = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent=parent)
+        super().__init__(theme, parent)
         self._columns: list[int] = []
-        self._jumping = self._arranging = False
-        self._widths: dict[int, int] = {}
+        self._jumping = False
         # Letters typed here begin an edit; they are no keys of commands.
         self.setProperty("types", True)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.AnyKeyPressed)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        head = self.horizontalHeader()
-        head.setSectionsMovable(True)
-        head.setFirstSectionMovable(False)
-        head.sectionMoved.connect(self._moved_by_hand)
-        head.sectionResized.connect(self._resized_by_hand)
-
-    def set_columns(self, columns: Sequence[Column]) -> None:
-        """As for any grid; widths that someone chose are kept, and can be changed by hand."""
-        self._arranging = True
-        super().set_columns(columns)
-        head = self.horizontalHeader()
-        for column in range(len(columns)):
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-        for column, width in self._widths.items():
-            self.setColumnWidth(column, self._theme.px(width))
-        self._arranging = False
-        self.fill_rest()
-
-    def fill_rest(self) -> None:
-        """Nothing is filled once someone gave that column a width."""
-        if self._rest in self._widths or self._arranging:
-            return
-        self._arranging = True
-        super().fill_rest()
-        self._arranging = False
-
-    def arrange(
-        self, order: Sequence[int], hidden: frozenset[int], widths: Mapping[int, int]
-    ) -> None:
-        """Show columns in this order (all of them are named), some hidden, some with a width."""
-        head = self.horizontalHeader()
-        self._widths = dict(widths)
-        self._arranging = True
-        for place, column in enumerate(order):
-            if head.visualIndex(column) != place:
-                head.moveSection(head.visualIndex(column), place)
-            if self.isColumnHidden(column) != (column in hidden):
-                self.setColumnHidden(column, column in hidden)
-        self._arranging = False
-        if isinstance(model := self.model(), RowsModel):
-            self.set_columns(model.columns)
-
-    def order(self) -> list[int]:
-        """All columns as they stand from left to right, hidden ones too."""
-        head = self.horizontalHeader()
-        return [head.logicalIndex(place) for place in range(head.count())]
-
-    def shown_columns(self) -> list[int]:
-        """The columns that are shown, from left to right."""
-        return [column for column in self.order() if not self.isColumnHidden(column)]
-
-    @property
-    def widths(self) -> Mapping[int, int]:
-        """Columns that someone gave a width, in pixels at scale 1."""
-        return self._widths
 
     def chosen(self) -> list[str]:
         """Keys of the rows of which any cell is selected, in order."""
         model = self.model()
         if not isinstance(model, RowsModel) or self.selectionModel() is None:
             return []
-        return [model.key_at(row) for row in sorted(self._rows())]
+        rows = {row for part in self._parts() for row in range(part.top(), part.bottom() + 1)}
+        return [model.key_at(row) for row in sorted(rows)]
 
     def chosen_columns(self) -> list[int]:
         """The columns of which any cell is selected, from left to right."""
@@ -236,7 +180,9 @@ class CellGrid(Grid):
         model = self.model()
         if not isinstance(model, RowsModel):
             return
-        if self.chosen() == self._chosen and self.chosen_columns() == self._shown(self._columns):
+        if self.chosen() == self._chosen and set(self.chosen_columns()) == set(self._columns) & set(
+            self.shown_columns()
+        ):
             return
         selection = QItemSelection()
         places = {key: row for row, key in enumerate(model.keys)}
@@ -249,30 +195,11 @@ class CellGrid(Grid):
         self.selectionModel().select(selection, flags)
         self._following = False
 
-    def _shown(self, columns: Sequence[int]) -> list[int]:
-        return [column for column in self.shown_columns() if column in columns]
-
-    def _rows(self) -> set[int]:
-        found: set[int] = set()
-        for part in self._parts():
-            found.update(range(part.top(), part.bottom() + 1))
-        return found
-
     def _parts(self) -> list[QItemSelectionRange]:
         if self.model() is None:
             return []
         selection = self.selectionModel().selection()
         return [selection.at(n) for n in range(selection.size())]
-
-    def _moved_by_hand(self) -> None:
-        if not self._arranging:
-            self.arranged.emit()
-
-    def _resized_by_hand(self, column: int, before: int, after: int) -> None:
-        if not self._arranging and before and after and self.isVisible():
-            self._widths[column] = round(after * 100 / max(1, self._theme.px(100)))
-            self.fill_rest()
-            self.arranged.emit()
 
 
 def _runs(numbers: Sequence[int]) -> list[tuple[int, int]]:
