@@ -48,7 +48,10 @@ class RoomLook:
             if start is not None:
                 listed.append(waiting.waiting(card, state, start, now))
         listed.sort(key=waiting.first_to_answer)
-        return [AnswerCard(card=one.card.id, about=one.card.text) for one in listed[:count]]
+        return [
+            AnswerCard(card=one.card.id, about=one.card.text, since=one.since)
+            for one in listed[:count]
+        ]
 
     def _presses(self, files: Files, count: int, now: int) -> list[Action]:
         rest = HERE_ONLY.select("WHERE run = ? AND ticked_at IS NULL ORDER BY at, id LIMIT ?")

@@ -14,7 +14,10 @@ from console.ui.figures import amount, count
 from console.ui.labels import label
 from console.ui.translate import tr, tr_message
 
-HERE_ONLY = QT_TRANSLATE_NOOP("products", "Here only. On the platform:")
+HERE_ONLY = QT_TRANSLATE_NOOP("products", "Here only:")
+WHOLE = QT_TRANSLATE_NOOP(
+    "products", "Changed here only. Do it on the platform too, then tick it off."
+)
 MORE = QT_TRANSLATE_NOOP("products", "+{count} more")
 SHORT = {
     "list": QT_TRANSLATE_NOOP("products", "no. {link} into the window"),
@@ -43,7 +46,9 @@ class HereBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(px(16), px(4), px(12), px(4))
         row.setSpacing(px(8))
-        row.addWidget(label(tr(HERE_ONLY), colour="amber", name="hereWords"))
+        words = label(tr(HERE_ONLY), colour="amber", name="hereWords")
+        words.setToolTip(tr(WHOLE))
+        row.addWidget(words)
         self.buttons = [QPushButton() for _ in range(MOST)]
         for number, button in enumerate(self.buttons):
             button.setObjectName(f"tick{number}")

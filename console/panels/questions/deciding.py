@@ -100,4 +100,8 @@ class Deciding:
         self._cards.table.select_key(card.id)
 
     def _action(self, kind: type[CardAction], card: Card) -> CardAction:
-        return kind(card=card.id, run=self._desk.live.base.shown.run, about=card.text)
+        live = self._desk.live
+        how = {"card": card.id, "run": live.base.shown.run, "about": card.text}
+        if kind is AnswerCard:
+            return AnswerCard(**how, since=live.questions.waits_since(card.id))
+        return kind(**how)

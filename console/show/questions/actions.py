@@ -54,7 +54,8 @@ class CardAction(Action):
         if before is not None and before.run != run.id:
             raise Refused(message(NO_CARD))
         self.check(tx, before)
-        row = CardState(self.card, run.id, self.state, tx.at, tx.intent.actor, self.why())
+        by, why, since = tx.intent.actor, self.why(), self.waited_since()
+        row = CardState(self.card, run.id, self.state, tx.at, by, why, since)
         if before is None:
             tx.insert(CARD_STATE, row)
         else:
@@ -66,6 +67,10 @@ class CardAction(Action):
     def why(self) -> str:
         """The reason that is kept with the state."""
         return ""
+
+    def waited_since(self) -> int | None:
+        """Since when viewers waited for what is decided now, ms UTC."""
+        return None
 
     def label(self, tx: Transaction) -> Message:
         """Quotes the question."""
@@ -89,12 +94,21 @@ class ClaimCard(CardAction):
 
 @dataclass(frozen=True, kw_only=True)
 class AnswerCard(CardAction):
-    """Note that a question was answered; of one that is asked again, that it was again."""
+    """Note that a question was answered; of one that is asked again, that it was again.
+
+    since: from when on viewers had waited as the desk saw it, ms UTC.
+    """
 
     kind: ClassVar[str] = "card.answer"
     title: ClassVar[tuple[str, str]] = QT_TRANSLATE_NOOP("action", "Question answered")
     state: ClassVar[str] = "answered"
     sentence: ClassVar[tuple[str, str]] = QT_TRANSLATE_NOOP("action", "Answered “{about}”")
+
+    since: int | None = None
+
+    def waited_since(self) -> int | None:
+        """As the desk saw it."""
+        return self.since
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -122,6 +122,11 @@ class QuestionsPresent:
                 listed.append(waiting.waiting(card, state, start, now))
         return sorted(listed, key=waiting.first_to_answer)
 
+    def waits_since(self, card_id: str) -> int | None:
+        """Since when (ms UTC) viewers wait for this card; None when they do not."""
+        card, state = self.cards.get(card_id), self.states.get(card_id)
+        return card and waiting.since(card, state, self._again.get(card_id))
+
     def answers(self, limit_ms: int, now: int) -> Answers:
         """How the questions were answered so far."""
         pairs = ((card, self.states.get(card_id)) for card_id, card in self.cards.items())

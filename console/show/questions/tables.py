@@ -16,7 +16,10 @@ STATES = ("open", "claimed", "answered", "deferred", "muted")
 
 
 class CardState(NamedTuple):
-    """What was decided about a card, by whom, ms UTC; `id` is the card's. reason: of a mute."""
+    """What was decided about a card, by whom, ms UTC; `id` is the card's. reason: of a mute.
+
+    since: of an answer, since when viewers had waited for it; None where nobody told.
+    """
 
     id: str
     run: str
@@ -24,6 +27,7 @@ class CardState(NamedTuple):
     at: int
     by: str
     reason: str
+    since: int | None = None
 
 
 class Asking(NamedTuple):
@@ -85,7 +89,7 @@ def decisions_on_cards(db: Database) -> None:
     db.conn.execute(
         "CREATE TABLE card_state (id TEXT PRIMARY KEY, run TEXT NOT NULL REFERENCES run (id),"
         f" state TEXT NOT NULL CHECK (state IN ({states})), at INTEGER NOT NULL,"
-        " by TEXT NOT NULL, reason TEXT NOT NULL) STRICT"
+        " by TEXT NOT NULL, reason TEXT NOT NULL, since INTEGER) STRICT"
     )
     db.conn.execute("CREATE INDEX card_state_run ON card_state (run)")
 

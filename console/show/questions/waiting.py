@@ -82,7 +82,8 @@ def answers(pairs: Iterable[tuple[Card, CardState | None]], limit_ms: int, now: 
     waits, overdue = [], 0
     for card, state in pairs:
         if state is not None and state.state == "answered":
-            waits.append(max(0, state.at - card.first_at))
+            start = card.first_at if state.since is None else state.since
+            waits.append(max(0, state.at - start))
         elif (state is None or state.state != "muted") and now - card.first_at > limit_ms:
             overdue += 1
     waits.sort()
