@@ -2905,8 +2905,12 @@
         <translation>未定价</translation>
     </message>
     <message>
-        <source>Here only. On the platform:</source>
-        <translation>仅记录于此 · 请在平台操作：</translation>
+        <source>Here only:</source>
+        <translation>仅记录于此：</translation>
+    </message>
+    <message>
+        <source>Changed here only. Do it on the platform too, then tick it off.</source>
+        <translation>仅记录于此，平台上也要操作，完成后打勾。</translation>
     </message>
     <message>
         <source>+{count} more</source>
