@@ -2910,43 +2910,43 @@
     </message>
     <message>
         <source>Changed here only. Do it on the platform too, then tick it off.</source>
-        <translation>仅记录于此，平台上也要操作，完成后打勾。</translation>
+        <translation>只记在这里，平台上还得自己按，按完打勾。</translation>
     </message>
     <message>
         <source>+{count} more</source>
-        <translation>还有 {count} 项</translation>
+        <translation>+{count} 项</translation>
     </message>
     <message>
         <source>no. {link} into the window</source>
-        <translation>{link}号 上链接</translation>
+        <translation>{link}号上链接</translation>
     </message>
     <message>
         <source>no. {link} price {price}</source>
-        <translation>{link}号 改价 {price}</translation>
+        <translation>{link}号改价 {price}</translation>
     </message>
     <message>
         <source>no. {link} stock {count}</source>
-        <translation>{link}号 库存 {count}</translation>
+        <translation>{link}号库存 {count}</translation>
     </message>
     <message>
         <source>no. {link} on sale</source>
-        <translation>{link}号 开售</translation>
+        <translation>{link}号开售</translation>
     </message>
     <message>
         <source>no. {link} off sale</source>
-        <translation>{link}号 停售</translation>
+        <translation>{link}号停售</translation>
     </message>
     <message>
         <source>no. {link} sold out</source>
-        <translation>{link}号 售罄</translation>
+        <translation>{link}号售罄</translation>
     </message>
     <message>
         <source>no. {link} out of the window</source>
-        <translation>{link}号 下链接</translation>
+        <translation>{link}号下链接</translation>
     </message>
     <message>
         <source>no. {link} release {count}</source>
-        <translation>{link}号 放 {count}</translation>
+        <translation>{link}号放{count}</translation>
     </message>
     <message>
         <source>No., name, price, stock: 12 velvet lip glaze 89 1000. Or an order: 1, 4, 7, 8</source>

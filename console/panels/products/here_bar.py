@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from console.core.message import QT_TRANSLATE_NOOP
@@ -31,7 +32,7 @@ SHORT = {
 }
 
 MOST = 3
-"""Ticks that are shown at once; the rest is a number."""
+"""Ticks that are shown at once where there is room for them; the rest is a number."""
 
 
 class HereBar(QFrame):
@@ -46,9 +47,9 @@ class HereBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(px(16), px(4), px(12), px(4))
         row.setSpacing(px(8))
-        words = label(tr(HERE_ONLY), colour="amber", name="hereWords")
-        words.setToolTip(tr(WHOLE))
-        row.addWidget(words)
+        self._words = label(tr(HERE_ONLY), colour="amber", name="hereWords")
+        self._words.setToolTip(tr(WHOLE))
+        row.addWidget(self._words)
         self.buttons = [QPushButton() for _ in range(MOST)]
         for number, button in enumerate(self.buttons):
             button.setObjectName(f"tick{number}")
@@ -66,16 +67,35 @@ class HereBar(QFrame):
         live = self._desk.live
         rows = live.products.to_press
         self.setVisible(bool(rows))
+        for button, one in zip(self.buttons, rows, strict=False):
+            short, whole = _words(live, one)
+            button.setText(f"☐ {short}")
+            button.setToolTip(whole)
+            button.setAccessibleName(whole)
+        self._fit(len(rows))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit(len(self._desk.live.products.to_press))
+
+    def _fit(self, count: int) -> None:
+        """Show the ticks that stand here whole: a number that is cut off is another number."""
+        row = self.layout()
+        assert row is not None, "the bar has a layout from its making on"
+        self._more.setText(tr(MORE, count=count))
+        edges, gap = row.contentsMargins(), row.spacing()
+        used = edges.left() + edges.right() + self._words.sizeHint().width()
+        room = self.width() - used - gap - self._more.sizeHint().width()
+        shown = 0
+        for button in self.buttons[:count]:
+            room -= button.sizeHint().width() + gap
+            if room < 0 and shown:
+                break
+            shown += 1
         for number, button in enumerate(self.buttons):
-            button.setVisible(number < len(rows))
-            if number < len(rows):
-                short, whole = _words(live, rows[number])
-                button.setText(f"☐ {short}")
-                button.setToolTip(whole)
-                button.setAccessibleName(whole)
-        more = len(rows) - MOST
-        self._more.setVisible(more > 0)
-        self._more.setText(tr(MORE, count=more))
+            button.setVisible(number < shown)
+        self._more.setVisible(count > shown)
+        self._more.setText(tr(MORE, count=count - shown))
 
     def tick_first(self) -> None:
         """Tick what has waited longest."""
