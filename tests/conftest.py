@@ -60,6 +60,11 @@ def _no_network() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _one_application(qapp: QApplication) -> None:
+    """One application for all tests: a command that makes its own would take it along at its end."""
+
+
 class Records(logging.Handler):
     """Keeps what was logged at WARNING or above."""
 
