@@ -62,7 +62,7 @@ def _no_network() -> Iterator[None]:
 
 @pytest.fixture(autouse=True, scope="session")
 def _one_application(qapp: QApplication) -> None:
-    """One application for all tests: a command that makes its own would take it along at its end."""
+    """One application for all tests: one that a command makes would end with the command."""
 
 
 class Records(logging.Handler):
