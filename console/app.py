@@ -94,6 +94,7 @@ class Console:
         self.desk.stop()
         self.room.close()
         self.window.deleteLater()
+        _leave_clipboard()
 
     def _warm(self) -> None:
         self.room.readers.ask(lambda _: triage())
@@ -121,6 +122,13 @@ def application() -> QApplication:
 def find_panels() -> list[Panel]:
     """Every panel there is: each folder of `panels` exports one as PANEL."""
     return [module.PANEL for module in _folders(panels)]
+
+
+def _leave_clipboard() -> None:
+    """Leave what was copied as plain text: forms that Python made cannot outlive Python."""
+    clipboard = _application().clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.setText(clipboard.text())
 
 
 def _application() -> QApplication:

@@ -61,8 +61,10 @@ def _no_network() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True, scope="session")
-def _one_application(qapp: QApplication) -> None:
+def _one_application(qapp: QApplication) -> Iterator[None]:
     """One application for all tests: one that a command makes would end with the command."""
+    yield
+    qapp.clipboard().clear()  # what Python put there must go while Python is there
 
 
 class Records(logging.Handler):
