@@ -92,7 +92,9 @@ class CardsView(QWidget):
         self.model.set_rows([self._row(key, n, look) for n, key in enumerate(keys)], keys)
         if not self.table.current_key() and keys:
             self.table.select_key(keys[0])
-        self.badge.set_unseen(unseen.number, look.now - unseen.since if unseen.number else 0)
+        self.badge.set_unseen(
+            unseen.number, max(0, look.now - unseen.since) if unseen.number else 0
+        )
         self._say(waiting, look)
 
     def say_answers(self) -> None:
@@ -129,7 +131,8 @@ class CardsView(QWidget):
         if self._order.all and rest:
             self.keys.say_rest(tr(FEWER, count=LISTED))
         else:
-            wait = span(max((look.now - one.since for one in rest), default=0))
+            # A replay at full speed is asked ahead of the clock: nobody has waited for that yet.
+            wait = span(max([0, *(look.now - one.since for one in rest)]))
             self.keys.say_rest(tr(REST, count=count(len(rest)), wait=wait) if rest else "")
         open_run = self._desk.live.base.run is not None
         empty = not self.model.rowCount()

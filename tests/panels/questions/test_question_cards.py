@@ -183,3 +183,10 @@ def test_another_theme_redraws_what_is_there(chat):
     chat.bench.context.theme.use("light")
     assert not panel.grab().isNull()
     assert len(cards(panel)) == 3
+
+
+def test_nobody_has_waited_for_what_a_replay_asks_ahead_of_the_clock(chat, qtbot):
+    for n in range(14):
+        chat.say(f"{n + 1}号链接多少钱", ago=-3_600)
+    chat.bench.until(lambda: len(chat.bench.live.questions.cards) == 14)
+    assert chat.panel().cards.keys.rest.text() == "+4 more · longest 0:00"
