@@ -111,6 +111,44 @@ OPENING_MIN = Setting(
     low=1,
     high=120,
 )
+WELFARE_COOL_DOWN_S = Setting(
+    "welfare.cool_down_s",
+    int,
+    300,
+    QT_TRANSLATE_NOOP("setting", "Between two welfares at least (s)"),
+    "room",
+    low=0,
+    high=86_400,
+)
+WELFARE_PRIZE_LIMIT = Setting(
+    "welfare.prize_limit",
+    int,
+    50_000 * 10_000,
+    QT_TRANSLATE_NOOP("setting", "Greatest prize of a raffle or lucky bag"),
+    "room",
+    low=0,
+    high=LIMIT,
+)
+"""1/10,000 of the major unit; 0 = none."""
+WELFARE_BUDGET = Setting(
+    "welfare.budget",
+    int,
+    0,
+    QT_TRANSLATE_NOOP("setting", "Welfare budget of the show"),
+    "show",
+    low=0,
+    high=LIMIT,
+)
+"""1/10,000 of the major unit; 0 = the sum of what its welfare may cost."""
+WELFARE_LIFT_MIN = Setting(
+    "welfare.lift_min",
+    int,
+    5,
+    QT_TRANSLATE_NOOP("setting", "Welfare is measured against the minutes before it (min)"),
+    "room",
+    low=1,
+    high=60,
+)
 PLAN_COLUMNS = Setting(
     "plan.columns",
     str,
@@ -133,6 +171,10 @@ SETTINGS: tuple[Setting[Any], ...] = (
     SAME_CATEGORY,
     OPENING_MIN,
     PLAN_COLUMNS,
+    WELFARE_COOL_DOWN_S,
+    WELFARE_PRIZE_LIMIT,
+    WELFARE_BUDGET,
+    WELFARE_LIFT_MIN,
 )
 
 _BY_KEY = {setting.key: setting for setting in SETTINGS}
