@@ -3,13 +3,21 @@
 import threading
 import time
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 
 class Clock(Protocol):
-    """What the program knows of time. `boot` names the time since which `steady` counts."""
+    """What the program knows of time."""
 
-    boot: str
+    @property
+    def boot(self) -> str:
+        """Names the time since which `steady` counts."""
+        ...
+
+    @property
+    def real(self) -> "Clock":
+        """The time in which people press keys and disks are written, whatever a rehearsal does."""
+        ...
 
     def wall(self) -> int:
         """Wall time, epoch ms UTC; may step when someone sets the machine's clock."""
@@ -46,6 +54,11 @@ class SystemClock:
     def __init__(self) -> None:
         self.boot = _boot()
 
+    @property
+    def real(self) -> Clock:
+        """The clock itself."""
+        return self
+
     def wall(self) -> int:
         """Wall time, epoch ms UTC."""
         return time.time_ns() // _NS
@@ -62,6 +75,11 @@ class SimulatedClock:
         self.boot = boot
         self._lock = threading.Lock()
         self._now = (start_ms, 0)  # one tuple, so that a reader never sees half a move
+
+    @property
+    def real(self) -> Clock:
+        """The clock itself: all of the world it stands for is simulated."""
+        return self
 
     def wall(self) -> int:
         """Simulated wall time, epoch ms UTC."""
@@ -90,3 +108,84 @@ class SimulatedClock:
         with self._lock:
             wall, steady = self._now
             self._now = (wall + ms, steady)
+
+
+class _Stretch(NamedTuple):
+    """Time at one speed: where wall and steady time were when the pace was at `since`; ms."""
+
+    boot: str
+    wall: int
+    steady: int
+    since: int
+    speed: int
+
+    def passed(self, now: int) -> int:
+        """Rehearsed milliseconds since, when the pace is at `now`."""
+        return max(0, now - self.since) * self.speed
+
+
+class RehearsalClock:
+    """The clock around it, but for a rehearsal: that has a time of its own, so many times faster.
+
+    outside: the time that holds while nothing is rehearsed. pace: what a rehearsal's time is made
+    from. Safe to share by threads; a change of speed never makes the time jump.
+    """
+
+    def __init__(self, outside: Clock, pace: Clock | None = None) -> None:
+        self._outside, self._pace = outside, pace or outside
+        self._lock = threading.Lock()
+        self._now: _Stretch | None = None
+
+    @property
+    def boot(self) -> str:
+        """The rehearsal's own while there is one."""
+        now = self._now
+        return self._outside.boot if now is None else now.boot
+
+    @property
+    def real(self) -> Clock:
+        """What goes on at its own pace whatever is rehearsed."""
+        return self._outside if self._now is None else self._pace
+
+    @property
+    def speed(self) -> int | None:
+        """How many times faster than real time; 0 while held, None while nothing is rehearsed."""
+        now = self._now
+        return None if now is None else now.speed
+
+    def wall(self) -> int:
+        """Wall time, epoch ms UTC."""
+        with self._lock:
+            now = self._now
+            if now is not None:
+                return now.wall + now.passed(self._pace.steady())
+        return self._outside.wall()
+
+    def steady(self) -> int:
+        """Milliseconds since some moment of this boot; never goes back within it."""
+        with self._lock:
+            now = self._now
+            if now is not None:
+                return now.steady + now.passed(self._pace.steady())
+        return self._outside.steady()
+
+    def begin(self, wall: int, steady: int, boot: str, speed: int = 1) -> None:
+        """Let the time of a rehearsal go on from here."""
+        with self._lock:
+            self._now = _Stretch(boot, wall, steady, self._pace.steady(), speed)
+
+    def go_at(self, speed: int) -> None:
+        """Go on at another speed, 0 to hold; nothing while no rehearsal is on."""
+        if speed < 0:
+            raise ValueError("time does not pass backwards")
+        with self._lock:
+            now = self._now
+            if now is not None:
+                since = self._pace.steady()
+                passed = now.passed(since)
+                self._now = _Stretch(now.boot, now.wall + passed, now.steady + passed, since, speed)
+
+    def end(self) -> None:
+        """Back to the time outside."""
+        with self._lock:
+            self._now = None
