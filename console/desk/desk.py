@@ -11,6 +11,7 @@ from console.core.message import message
 from console.core.ports import Say
 from console.core.table import Commit
 from console.core.writer import LIVE_DEADLINE_MS, TOO_LATE
+from console.desk.acting import Acting
 from console.desk.bridge import Bridge
 from console.desk.live import LOADS, Live
 from console.desk.reminder import Reminder
@@ -47,6 +48,7 @@ class Desk(QObject):
         self.live = Live()
         self.moment = self._now()
         self.reminder = Reminder(self)
+        self.acting = Acting(self._by_rule, self.do, self)
         self._topics: set[str] = set()
         self._live: Future[Outcome] | None = None
         self._give_up: Callable[[], None] | None = None
@@ -110,6 +112,14 @@ class Desk(QObject):
         self._timer.stop()
         self._patience.stop()
 
+    def _by_rule(self, action: Action, actor: str) -> None:
+        """Perform what a rule decided; a person's keys are not held up by it."""
+        self.bridge.when_done(self.room.do(action, actor=actor), self._told)
+
+    def _told(self, outcome: Outcome) -> None:
+        if outcome.seq is None:
+            self.refused.emit(outcome)
+
     def _fill(self, answer: tuple[Live, list[Commit]]) -> None:
         live, commits = answer
         if live is self.live:
@@ -140,6 +150,7 @@ class Desk(QObject):
     def _tick(self) -> None:
         self.moment = self._now()
         self.reminder.look(self.live, self.moment)
+        self.acting.look(self.live, self.moment)
         if self._topics:
             topics, self._topics = frozenset(self._topics), set()
             self.changed.emit(topics)

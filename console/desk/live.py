@@ -7,6 +7,7 @@ from console.core.history import History
 from console.core.live import Load
 from console.core.table import Commit
 from console.show.base import present as base
+from console.show.base.acting import present as acting
 from console.show.products import present as products
 from console.show.questions import present as questions
 from console.show.rundown import present as rundown
@@ -15,6 +16,7 @@ from console.show.sales import present as sales
 LOADS: tuple[Load, ...] = (
     *HISTORY_LOADS,
     *base.LOADS,
+    *acting.LOADS,
     *products.LOADS,
     *rundown.LOADS,
     *questions.LOADS,
@@ -28,6 +30,7 @@ class Live:
     def __init__(self) -> None:
         self.history = History()
         self.base = base.BasePresent()
+        self.acting = acting.ActingPresent()
         self.products = products.ProductsPresent()
         self.rundown = rundown.RundownPresent()
         self.questions = questions.QuestionsPresent()
@@ -62,6 +65,7 @@ class Live:
         parts = (
             self.history,
             self.base,
+            self.acting,
             self.products,
             self.rundown,
             self.questions,

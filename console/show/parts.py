@@ -12,6 +12,8 @@ from console.show.base import actions as base_actions
 from console.show.base import bring
 from console.show.base import facts as base_facts
 from console.show.base import tables as base
+from console.show.base.acting import actions as acting_actions
+from console.show.base.acting import tables as acting
 from console.show.products import actions as products_actions
 from console.show.products import rules as products_rules
 from console.show.products import tables as products
@@ -30,6 +32,7 @@ from console.show.sales import tables as sales
 SETS = (
     journal.MIGRATIONS,
     base.MIGRATIONS,
+    acting.MIGRATIONS,
     products.MIGRATIONS,
     rundown.MIGRATIONS,
     questions.MIGRATIONS,
@@ -38,7 +41,13 @@ SETS = (
 
 TABLES: dict[str, Table[Any]] = {
     table.name: table
-    for table in (*base.TABLES, *products.TABLES, *rundown.TABLES, *questions.TABLES)
+    for table in (
+        *base.TABLES,
+        *acting.TABLES,
+        *products.TABLES,
+        *rundown.TABLES,
+        *questions.TABLES,
+    )
 }
 
 _ACTIONS: tuple[type[Action], ...] = (
@@ -46,6 +55,7 @@ _ACTIONS: tuple[type[Action], ...] = (
     Redo,
     *base_actions.ACTIONS,
     *bring.ACTIONS,
+    *acting_actions.ACTIONS,
     *products_actions.ACTIONS,
     *rundown_actions.ACTIONS,
     *live_actions.ACTIONS,

@@ -149,6 +149,22 @@ WELFARE_LIFT_MIN = Setting(
     low=1,
     high=60,
 )
+RULES_LEAD_S = Setting(
+    "rules.lead_s",
+    int,
+    5,
+    QT_TRANSLATE_NOOP("setting", "A rule says what it will do, before it does it (s)"),
+    "room",
+    low=1,
+    high=60,
+)
+RULES_IN_REHEARSAL = Setting(
+    "rules.rehearsal",
+    bool,
+    False,
+    QT_TRANSLATE_NOOP("setting", "Rules act in rehearsals too"),
+    "show",
+)
 PLAN_COLUMNS = Setting(
     "plan.columns",
     str,
@@ -170,6 +186,8 @@ SETTINGS: tuple[Setting[Any], ...] = (
     TARGET_GMV,
     SAME_CATEGORY,
     OPENING_MIN,
+    RULES_LEAD_S,
+    RULES_IN_REHEARSAL,
     PLAN_COLUMNS,
     WELFARE_COOL_DOWN_S,
     WELFARE_PRIZE_LIMIT,
