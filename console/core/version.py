@@ -51,7 +51,8 @@ def plan_at(conn: sqlite3.Connection, tables: Tables, show: str, seq: int) -> Pl
         if before is None:
             rows.pop(row, None)
         elif after is None:
-            values = json.loads(before)
+            # A row that was deleted before its table had a column holds that column's default.
+            values = tables[name].row._field_defaults | json.loads(before)
             if values[tables[name].plan] == show:
                 rows[row] = values
         elif row in rows:

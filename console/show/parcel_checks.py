@@ -13,15 +13,18 @@ from console.core.money import LIMIT
 from console.core.plain_text import plain
 from console.core.setting import check
 from console.core.table import Entry
-from console.show.base.changes import EARLIEST, LATEST, NAME_LIMIT, within
+from console.show.base.changes import EARLIEST, LATEST, MOST, NAME_LIMIT, within
 from console.show.base.settings import declared
 from console.show.base.tables import SettingRow, Show
+from console.show.products.cards import AMOUNTS, WHOLE_RATE
 from console.show.products.tables import Offer, Product
 from console.show.rundown.fields import check_cue
 from console.show.rundown.tables import Cue
+from console.show.rundown.welfare.fields import check_welfare
+from console.show.rundown.welfare.tables import Welfare
 
 _ID = re.compile(r"[\w:.+-]{0,200}")
-_REFERENCES = ("id", "show", "run", "cue", "offer", "product", "block")
+_REFERENCES = ("id", "show", "run", "cue", "offer", "product", "block", "welfare", "sent")
 
 
 def sound_ids(row: Any) -> None:
@@ -51,6 +54,18 @@ def _priced(row: Product | Offer) -> None:
     within("list_price", row.list_price, 0, LIMIT)
 
 
+def _offer(row: Offer) -> None:
+    _priced(row)
+    for name in AMOUNTS:
+        within(name, getattr(row, name), 0, LIMIT)
+    within("commission", row.commission, 0, WHOLE_RATE)
+    within("limit_each", row.limit_each, 1, MOST)
+
+
+def _welfare(row: Welfare) -> None:
+    check_welfare(row._asdict())
+
+
 def _setting(row: SettingRow) -> None:
     setting = declared(row.key)
     value = json.loads(row.value)
@@ -77,8 +92,9 @@ SOUND: dict[str, Callable[[Any], None]] = {
     "show": _show,
     "cue": _cue,
     "product": _priced,
-    "offer": _priced,
+    "offer": _offer,
     "setting": _setting,
+    "welfare": _welfare,
     "journal": _entry,
 }
 """Table → what raises Refused, ValueError or the like for a row that no console wrote."""

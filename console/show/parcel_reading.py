@@ -2,9 +2,10 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import msgspec
@@ -145,13 +146,16 @@ def _page(
 
 
 def _rows(conn: sqlite3.Connection, path: Path, name: str, row_type: type[Any]) -> list[BroughtRow]:
-    found = conn.execute(f'SELECT {_columns(conn, path, name, row_type._fields)} FROM "{name}"')
+    defaults = row_type._field_defaults
+    found = conn.execute(
+        f'SELECT {_columns(conn, path, name, row_type._fields, defaults)} FROM "{name}"'
+    )
     rows = [_sound(path, name, _checked(path, name, row_type, values)) for values in found]
     return [BroughtRow(name, row._asdict()) for row in rows]
 
 
 def _past(conn: sqlite3.Connection, path: Path, show: str) -> list[BroughtRow]:
-    columns = _columns(conn, path, "journal", Entry._fields)
+    columns = _columns(conn, path, "journal", Entry._fields, Entry._field_defaults)
     query = f"SELECT {columns} FROM journal ORDER BY seq DESC LIMIT {ENTRIES}"
     entries = [
         _sound(path, "journal", _checked(path, "journal", Entry, values))
@@ -167,13 +171,27 @@ def _past(conn: sqlite3.Connection, path: Path, show: str) -> list[BroughtRow]:
     ]
 
 
-def _columns(conn: sqlite3.Connection, path: Path, table: str, names: Sequence[str]) -> str:
-    """The columns to select; SQLite would take the quoted name of an absent one for a text."""
+def _columns(
+    conn: sqlite3.Connection,
+    path: Path,
+    table: str,
+    names: Sequence[str],
+    defaults: Mapping[str, Any] = MappingProxyType({}),
+) -> str:
+    """The columns to select; SQLite would take the quoted name of an absent one for a text.
+
+    What an older console did not know yet is what its row takes by default.
+    """
     there = {row[1] for row in conn.execute(f'PRAGMA table_info("{table}")')}
-    absent = [name for name in names if name not in there]
+    absent = [name for name in names if name not in there and name not in defaults]
     if absent:
         raise BadInput(message(BAD_ROW, path=str(path), table=table, error=absent[0]))
-    return ", ".join(f'"{name}"' for name in names)
+    return ", ".join(f'"{name}"' if name in there else _literal(defaults[name]) for name in names)
+
+
+def _literal(value: object) -> str:
+    """A default, which is a number, a text of this program or nothing, in SQL."""
+    return "NULL" if value is None else f"'{value}'" if isinstance(value, str) else str(value)
 
 
 def _checked(path: Path, name: str, row_type: type[Any], values: Any) -> Any:

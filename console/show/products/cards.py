@@ -18,17 +18,27 @@ PRODUCT_FIELDS = (
 CARD_FIELDS = (
     "short_name", "price", "list_price", "price_basis", "stock", "reserve", "role", "specs",
     "mechanism", "points", "demo", "never_say", "suits", "faq", "shipping", "note",
+    "floor", "cost", "freight", "coupon", "commission", "slot_fee", "limit_each", "sample",
+    "after_sales",
 )  # fmt: skip
 """Fields of a hand card; with the link number all of an offer that is edited."""
+
+AMOUNTS = ("price", "list_price", "floor", "cost", "freight", "coupon", "slot_fee")
+"""Fields that hold money, 1/10,000 of the major unit."""
+
+WHOLE_RATE = 10_000
+"""A commission of the whole price, in its parts."""
 
 LINK_TAKEN = QT_TRANSLATE_NOOP("plan", "Link {link} is “{name}” already.")
 NO_ROLE = QT_TRANSLATE_NOOP("plan", "There is no role “{role}”. Roles: {roles}.")
 
-EMPTY_CARD: dict[str, Any] = dict.fromkeys(CARD_FIELDS, "") | {
-    "price": None,
-    "list_price": None,
+EMPTY_CARD: dict[str, Any] = {
+    **dict.fromkeys(CARD_FIELDS, ""),
+    **dict.fromkeys(AMOUNTS),
     "stock": None,
     "reserve": 0,
+    "commission": None,
+    "limit_each": None,
 }
 
 
@@ -45,6 +55,10 @@ def offer_values(values: Mapping[str, Any]) -> dict[str, Any]:
     """Values of an offer, checked but for the link being free; raises Refused."""
     made = checked(Offer, values, (*CARD_FIELDS, "link"))
     _check_numbers(made)
+    within("commission", made.get("commission"), 0, WHOLE_RATE)
+    if "limit_each" in made:
+        made["limit_each"] = made["limit_each"] or None  # 0: no limit
+        within("limit_each", made["limit_each"], 1, MOST)
     if "link" in made:
         within("link", made["link"], 1, MOST)
     if made.get("role", "") not in ROLES:
@@ -76,7 +90,7 @@ def place_after(tx: Transaction, show: str, after: str | None, count: int = 1) -
 
 
 def _check_numbers(values: Mapping[str, Any]) -> None:
-    for name in ("price", "list_price"):
+    for name in AMOUNTS:
         price_within(name, values.get(name))
     for name in ("stock", "reserve"):
         within(name, values.get(name), 0, MOST)

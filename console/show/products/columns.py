@@ -20,6 +20,16 @@ _NAMES = {
     " originalprice regularprice",
     "price": "直播价 直播间价 直播间价格 到手价 活动价 售价 现价 价格 retailprice price liveprice"
     " saleprice",
+    "floor": "底价 最低价 最低售价 最低限价 控价 限价 价格底线 floor floorprice pricefloor minprice"
+    " minimumprice",
+    "cost": "成本 成本价 单件成本 进价 供货价 cost costprice unitcost supplyprice",
+    "freight": "运费 邮费 快递费 运费成本 freight shippingcost postage",
+    "coupon": "优惠券分摊 券分摊 券成本 优惠券成本 coupon couponshare",
+    "commission": "佣金 佣金率 佣金比例 佣金比率 commission commissionrate",
+    "slot_fee": "坑位费 slotfee",
+    "limit_each": "限购 限购数 限购数量 每人限购 limiteach limitperperson perperson",
+    "sample": "样品 样品号 样品编号 sample sampleid sampleno",
+    "after_sales": "售后 售后承诺 售后保障 售后政策 aftersales aftersale",
     "price_basis": "价格依据 日常价依据 依据 pricebasis basis",
     "mechanism": "机制 权益 优惠 优惠机制 直播机制 直播权益 促销机制 赠品 mechanism offer deal",
     "stock": "库存 库存数 库存数量 总库存 可售库存 备货 备货量 stock number inventory",
@@ -29,13 +39,19 @@ _NAMES = {
     "never_say": "禁说 禁用语 违禁词 禁语 neversay",
     "suits": "适合 适用人群 适合人群 人群 suits",
     "faq": "常见问题 问答 faq",
-    "shipping": "发货 物流 发货时效 发货时间 售后 shipping delivery",
+    "shipping": "发货 物流 发货时效 发货时间 shipping delivery",
     "withdrawn": "撤下 撤下原因 下架 下架原因 withdrawn",
     "role": "角色 定位 款型 货品角色 商品角色 role",
     "unit": "单位 unit",
     "pronunciation": "读音 发音 pronunciation",
     "picture": "图片 主图 商品图 图片链接 主图链接 picurl picture image imageurl",
     "note": "备注 说明 note notes remark remarks",
+    "sold": "销量 月销 月销量 已售 付款人数 付款 销售量 总销量 sold sales salesvolume soldcount",
+    "supplier": "供应商 商家 店铺 店铺名 店铺名称 厂家 supplier vendor seller shop store",
+    "barcode": "条码 条形码 国际条码 barcode ean upc gtin",
+    "pains": "痛点 用户痛点 painpoints pains",
+    "brand_id": "brandid 品牌id",
+    "category_id": "categoryid 类目id 分类id",
 }
 _FIELDS = {header: field for field, headers in _NAMES.items() for header in headers.split()}
 
@@ -69,25 +85,38 @@ assert set(_ROLE_NAMES) == set(ROLES) - {""}
 
 def recognise(headers: Sequence[str]) -> dict[str, int] | None:
     """Field → place of its column, the first of several; None if this is no table of products."""
+    columns = fields_of(headers)
+    named = "name" in columns and any(
+        field in columns and folded(headers[columns[field]]) != "id" for field in _BESIDE
+    )
+    if not named or _ORDERS.intersection(folded(header) for header in headers):
+        return None
+    return columns
+
+
+def fields_of(headers: Sequence[str]) -> dict[str, int]:
+    """Field → place of its column, the first of several, for every header that is known."""
     columns: dict[str, int] = {}
-    plain = [_plain(header) for header in headers]
+    plain = [folded(header) for header in headers]
     for place, header in enumerate(plain):
         field = _FIELDS.get(header) or _FIELDS.get(_UNIT.sub("", header))
         if field is not None:
             columns.setdefault(field, place)
-    named = "name" in columns and any(field in columns for field in _BESIDE)
-    if not named or _ORDERS.intersection(plain):
-        return None
     if "code" not in columns and "id" in plain:
         columns["code"] = plain.index("id")
     return columns
 
 
+FIELDS = tuple(_NAMES)
+"""Every field that a column can be."""
+
+
 def role_of(text: str) -> str | None:
     """The role that a cell names, "" for an empty one, None if it is none that is known."""
-    return _ROLES.get(_plain(text)) if text else ""
+    return _ROLES.get(folded(text)) if text else ""
 
 
-def _plain(header: str) -> str:
-    folded = unicodedata.normalize("NFKC", header).casefold()
-    return _FILLING.sub("", _BRACKETS.sub("", folded))
+def folded(header: str) -> str:
+    """A header without case, width, spaces, marks and what stands in brackets."""
+    text = unicodedata.normalize("NFKC", header).casefold()
+    return _FILLING.sub("", _BRACKETS.sub("", text))

@@ -9,10 +9,9 @@ import msgspec
 from console.core.money import to_text
 from console.core.plain_text import spreadsheet_cell
 from console.core.xlsx import write_table
-from console.show.products.cards import CARD_FIELDS
+from console.show.products.cards import AMOUNTS, CARD_FIELDS
+from console.show.products.prices import rate_text
 from console.show.products.tables import OFFER, PRODUCT, Product
-
-PRICES = ("price", "list_price")
 
 COLUMNS = (
     "link", "name", "short_name", "brand", "category", "code", *CARD_FIELDS[1:], "withdrawn",
@@ -56,14 +55,16 @@ def _row(offer: dict[str, Cell], products: dict[str, Product]) -> dict[str, Cell
     product = products[str(offer["product"])]
     values = {**offer, "name": product.name, "brand": product.brand}
     values |= {"category": product.category, "code": product.code}
-    for name in PRICES:
+    for name in AMOUNTS:
         units = offer[name]
         values[name] = to_text(units) if isinstance(units, int) else None
+    rate = offer["commission"]
+    values["commission"] = rate_text(rate) if isinstance(rate, int) else None
     return {name: values[name] for name in COLUMNS}
 
 
 def _number(name: str, value: Cell) -> str | int | float | None:
-    return float(value) if name in PRICES and isinstance(value, str) else value
+    return float(value) if name in AMOUNTS and isinstance(value, str) else value
 
 
 def _cell(value: Cell) -> str:

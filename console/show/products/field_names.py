@@ -22,6 +22,15 @@ FIELDS: dict[str, tuple[str, str]] = {
     "faq": QT_TRANSLATE_NOOP("diff", "Questions"),
     "shipping": QT_TRANSLATE_NOOP("diff", "Shipping"),
     "note": QT_TRANSLATE_NOOP("diff", "Note"),
+    "floor": QT_TRANSLATE_NOOP("diff", "Price floor"),
+    "cost": QT_TRANSLATE_NOOP("diff", "Cost"),
+    "freight": QT_TRANSLATE_NOOP("diff", "Freight"),
+    "coupon": QT_TRANSLATE_NOOP("diff", "Coupon share"),
+    "commission": QT_TRANSLATE_NOOP("diff", "Commission"),
+    "slot_fee": QT_TRANSLATE_NOOP("diff", "Slot fee"),
+    "limit_each": QT_TRANSLATE_NOOP("diff", "Limit per person"),
+    "sample": QT_TRANSLATE_NOOP("diff", "Sample"),
+    "after_sales": QT_TRANSLATE_NOOP("diff", "After-sales"),
 }
 """Column of an offer → its name."""
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from decimal import Decimal
 
 from console.core import money
 
@@ -23,9 +24,11 @@ _PRICE = re.compile(
     r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?P<behind>[^\d\s.,+]*\.?)"
 )
 
+_RATE = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,6})?)\s*(?P<percent>%?)")
+
 
 class NotAPrice(ValueError):
-    """A text that is no price, with the reason's code: price, currency or negative."""
+    """A text that is no price, with the reason's code: price, currency, negative or rate."""
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
@@ -49,6 +52,32 @@ def price_of(text: str, currency: str) -> int | None:
     except ValueError as error:
         raise NotAPrice("price") from error
     return units
+
+
+def rate_of(text: str) -> int | None:
+    """Parts per 10,000 of "20%", "0.2" or "20％"; None for an empty cell.
+
+    Raises NotAPrice("rate") where it could be either a share or a percentage, such as 20 or 1.
+    """
+    cell = unicodedata.normalize("NFKC", text).strip()
+    if not cell or cell in ("-", "—", "/"):
+        return None
+    found = _RATE.fullmatch(cell)
+    if found is None:
+        raise NotAPrice("rate")
+    number = Decimal(found["number"])
+    if not found["percent"] and number >= 1:
+        raise NotAPrice("rate")
+    parts = number * (100 if found["percent"] else 10_000)
+    if parts != int(parts) or parts > 10_000:
+        raise NotAPrice("rate")
+    return int(parts)
+
+
+def rate_text(parts: int) -> str:
+    """Parts per 10,000 as a percentage: 2000 → "20%", 1250 → "12.5%"."""
+    whole, rest = divmod(parts, 100)
+    return f"{whole}.{rest:02d}".rstrip("0").rstrip(".") + "%"
 
 
 def _check_sign(sign: str, currency: str) -> None:

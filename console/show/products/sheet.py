@@ -16,7 +16,7 @@ from console.show.base.changes import MOST, NAME_LIMIT, TEXT_LIMIT
 from console.show.products.cards import CARD_FIELDS, PRODUCT_FIELDS
 from console.show.products.columns import recognise, role_of
 from console.show.products.importing import ImportProducts, ImportRow
-from console.show.products.prices import NotAPrice, price_of
+from console.show.products.prices import NotAPrice, price_of, rate_of
 
 MOST_PRODUCTS = 200_000
 """Rows of one table; a greater catalogue is not for the library."""
@@ -37,13 +37,21 @@ _REASONS = {
     "product_twice": QT_TRANSLATE_NOOP("sheet", "row {row}: “{cell}” is there twice"),
     "role": QT_TRANSLATE_NOOP("sheet", "row {row}, {column}: “{cell}” is no role; left empty"),
     "stock": QT_TRANSLATE_NOOP("sheet", "row {row}, {column}: “{cell}” is no number; left empty"),
+    "terms": QT_TRANSLATE_NOOP("sheet", "row {row}, {column}: “{cell}” is no amount; left empty"),
+    "rate": QT_TRANSLATE_NOOP(
+        "sheet", "row {row}, {column}: “{cell}” is no rate such as 20%; left empty"
+    ),
     "too_long": QT_TRANSLATE_NOOP("sheet", "row {row} is longer than a megabyte"),
     "columns": QT_TRANSLATE_NOOP("sheet", "row {row} has another number of cells than the header"),
     "truncated": QT_TRANSLATE_NOOP("sheet", "row {row} is cut off"),
 }
 
-_KEPT = ("role", "stock")
+_KEPT = ("role", "stock", "terms", "rate")
 """Problems for which a cell is left empty; for all others the row is left out."""
+
+
+_FREE = ("包邮", "免邮", "免运费", "free")
+"""What stands for no freight."""
 
 
 class Problem(NamedTuple):
@@ -146,12 +154,14 @@ class _Reading:
     def _value(self, field: str) -> Any:
         """The value of a cell; raises _LeftOut."""
         text = self._cell(field)
-        if field in ("price", "list_price"):
+        if field in ("price", "list_price", "floor", "cost"):
             try:
                 return price_of(text, self._currency)
-            except NotAPrice as error:
+            except NotAPrice as error:  # without the price or what guards it the row is no use
                 raise self._wrong(error.reason, field) from error
-        if field in ("stock", "reserve"):
+        if field in ("freight", "coupon", "slot_fee", "commission"):
+            return self._terms(field, text)
+        if field in ("stock", "reserve", "limit_each"):
             return self._pieces(field, text)
         if field == "link":
             return self._link(text)
@@ -166,8 +176,19 @@ class _Reading:
         lines = cell_text(self._cells[self._columns[field]])[:TEXT_LIMIT].splitlines()
         return "\n".join(plain(line, TEXT_LIMIT) for line in lines).strip()
 
+    def _terms(self, field: str, text: str) -> int | None:
+        if field == "freight" and text in _FREE:
+            return 0
+        try:
+            return rate_of(text) if field == "commission" else price_of(text, self._currency)
+        except NotAPrice:
+            self._note("rate" if field == "commission" else "terms", field)
+            return None
+
     def _pieces(self, field: str, text: str) -> int | None:
         digits = text.replace(",", "")
+        if field == "limit_each":
+            digits = _limit(digits)
         nothing = 0 if field == "reserve" else None
         if not digits:
             return nothing
@@ -192,6 +213,14 @@ class _Reading:
     def _wrong(self, reason: str, field: str) -> _LeftOut:
         self._note(reason, field)
         return _LeftOut()
+
+
+def _limit(text: str) -> str:
+    """The digits of "2", "限2", "限购2件" or "每人2件"; "" for no limit."""
+    if text in ("不限", "无", "不限购"):
+        return ""
+    bare = text.removeprefix("每人").removeprefix("限购").removeprefix("限")
+    return bare.removesuffix("件").removesuffix("份").strip()
 
 
 def key_of(values: dict[str, Any]) -> str:

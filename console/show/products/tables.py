@@ -35,7 +35,9 @@ class Offer(NamedTuple):
     """A product in a show, with its hand card; prices in 1/10,000 of the major unit.
 
     link: the number viewers know it by. stock and reserve in pieces. withdrawn: why it was taken
-    out of the plan, "" while it is in.
+    out of the plan, "" while it is in. floor: the price must not fall below it. cost, freight and
+    coupon (its share) a piece; commission: parts per 10,000 of the price; slot_fee: the whole fee.
+    limit_each: pieces a person may buy. sample: its number in the register.
     """
 
     id: str
@@ -60,6 +62,15 @@ class Offer(NamedTuple):
     shipping: str
     note: str
     withdrawn: str
+    floor: int | None = None
+    cost: int | None = None
+    freight: int | None = None
+    coupon: int | None = None
+    commission: int | None = None
+    slot_fee: int | None = None
+    limit_each: int | None = None
+    sample: str = ""
+    after_sales: str = ""
 
 
 class OfferState(NamedTuple):
@@ -187,3 +198,17 @@ def products_and_offers(db: Database) -> None:
         db.conn.execute(sql)
     for table in ("offer_state", "explained", "release", "here_only"):
         db.conn.execute(f"CREATE INDEX {table}_offer ON {table} (offer)")
+
+
+@MIGRATIONS()
+def terms_of_offers(db: Database) -> None:
+    """What guards a price and what goes off it; the sample, the promise after the sale."""
+    for column in ("floor", "cost", "freight", "coupon", "slot_fee"):
+        db.conn.execute(f"ALTER TABLE offer ADD COLUMN {column} INTEGER CHECK ({column} >= 0)")
+    for sql in (
+        "ALTER TABLE offer ADD COLUMN commission INTEGER CHECK (commission BETWEEN 0 AND 10000)",
+        "ALTER TABLE offer ADD COLUMN limit_each INTEGER CHECK (limit_each > 0)",
+        "ALTER TABLE offer ADD COLUMN sample TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE offer ADD COLUMN after_sales TEXT NOT NULL DEFAULT ''",
+    ):
+        db.conn.execute(sql)

@@ -10,6 +10,8 @@ from console.core.plain_text import plain
 from console.core.table import Values
 from console.core.version import Plan, RowDiff, Tables, diff, plan_at, plan_now
 from console.show.products import field_names as products
+from console.show.products.cards import AMOUNTS
+from console.show.products.prices import rate_text
 from console.show.rundown.plan_rows import Key, cue_key
 from console.show.rundown.words import KINDS, clock, day, duration
 
@@ -57,7 +59,6 @@ FIELDS: dict[str, tuple[str, str]] = {
 _LENGTHS = ("duration", "min", "max")
 _CLOCKS = ("start_at", "end_at")
 _MOMENTS = ("start", "end")
-_PRICES = ("price", "list_price")
 _FLAGS = ("skip", "droppable")
 
 
@@ -186,6 +187,8 @@ def _value(column: str, value: Any, words: Words) -> str | Message:
         return clock(value, words.zone)
     if column in _MOMENTS:
         return f"{day(value, words.zone)} {clock(value, words.zone)}"
-    if column in _PRICES:
+    if column in AMOUNTS:
         return amount(value, words.currency)
+    if column == "commission":
+        return rate_text(value)
     return plain(str(value), MOST_TEXT)

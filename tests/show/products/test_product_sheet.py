@@ -12,7 +12,7 @@ from console.show.base.actions import AddShow
 from console.show.products.columns import recognise
 from console.show.products.export import offer_rows, to_json, write_csv
 from console.show.products.importing import count_new
-from console.show.products.prices import NotAPrice, price_of
+from console.show.products.prices import NotAPrice, price_of, rate_of
 from console.show.products.sheet import ROWS_AN_ACTION, ProductTable, read_products
 from console.show.products.tables import OFFER, PRODUCT
 
@@ -51,10 +51,42 @@ def test_a_teams_sheet_is_read(tmp_path: Path, encoding: str) -> None:
     assert first.card == {
         "price": 890_000, "list_price": 1_290_000, "stock": 3_000, "role": "hero",
         "specs": "01 豆沙/02 正红", "mechanism": "拍1发2小样", "points": "不沾杯",
-        "note": "干唇先打底",
+        "note": "干唇先打底", "commission": 2_000,
     }  # fmt: skip
     assert (second.link, second.product["price"], second.card["stock"]) == (None, 12_990_000, None)
-    assert table.unknown == ["佣金"]
+    assert table.unknown == []
+
+
+def test_what_guards_a_price_and_what_goes_off_it_are_read(tmp_path: Path) -> None:
+    heads = "品名,直播价,底价,成本价,运费,券分摊,佣金比例,坑位费,限购,样品编号,售后"
+    table = _read(tmp_path, f"{heads}\n唇釉,89,79,31.5,包邮,5,12.5%,20000,限2件,S-0312,7天无理由\n")
+    [row] = table.rows
+    assert row.card == {
+        "price": 890_000, "floor": 790_000, "cost": 315_000, "freight": 0, "coupon": 50_000,
+        "commission": 1_250, "slot_fee": 200_000_000, "limit_each": 2, "sample": "S-0312",
+        "after_sales": "7天无理由",
+    }  # fmt: skip
+    assert table.problems == []
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"), [("20%", 2_000), ("0.2", 2_000), ("20％", 2_000), ("", None), ("0", 0)]
+)
+def test_a_commission_is_read_as_a_share_of_the_price(text: str, parts: int | None) -> None:
+    assert rate_of(text) == parts
+
+
+@pytest.mark.parametrize("text", ["20", "1", "120%", "-3%", "二成"])
+def test_what_could_be_a_share_or_a_percentage_is_not_guessed(tmp_path: Path, text: str) -> None:
+    table = _read(tmp_path, f"品名,直播价,佣金\n唇釉,89,{text}\n")
+    assert table.rows[0].card["commission"] is None
+    assert [(one.reason, one.left_out) for one in table.problems] == [("rate", False)]
+
+
+def test_a_row_whose_floor_is_no_price_is_left_out(tmp_path: Path) -> None:
+    table = _read(tmp_path, "品名,直播价,底价\n唇釉,89,面议\n")
+    assert table.rows == []
+    assert table.problems[0].left_out
 
 
 def test_what_is_wrong_is_named_by_row_and_column(tmp_path: Path) -> None:
