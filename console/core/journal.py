@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 from sqlite_utils import Database, Migrations
 
-from console.core.action import Action, Concern, Intent, Rule
+from console.core.action import Action, Concern, Confirmation, Intent, Rule
 from console.core.errors import Refused
 from console.core.message import QT_TRANSLATE_NOOP, Message, message
 from console.core.table import Commit, Effect, Entry, Table
@@ -41,6 +41,12 @@ def journal_and_effects(db: Database) -> None:
     db.conn.execute("CREATE INDEX journal_desk ON journal (desk, seq)")
 
 
+@MIGRATIONS()
+def who_confirmed(db: Database) -> None:
+    """Whose word let an entry pass that had to be confirmed."""
+    db.conn.execute("ALTER TABLE journal ADD COLUMN confirmed TEXT NOT NULL DEFAULT ''")
+
+
 class Unconfirmed(Exception):
     """An action has concerns that its intent does not confirm; nothing was changed."""
 
@@ -65,19 +71,25 @@ class Decisions:
         tx = Transaction(self.conn, self.tables, intent, seq)
         with Database(self.conn, execute_plugins=False).atomic():
             intent.action.apply(tx)
-            self._settle(tx)
-            entry = _entry(tx, intent, seq, entry_id)
+            words = self._settle(tx)
+            entry = _entry(tx, intent, seq, entry_id, words)
             write_entry(self.conn, entry, tx.effects)
             parts = tx.parts()
         return Commit(seq, "", "decision", entry, parts)
 
-    def _settle(self, tx: Transaction) -> None:
-        """Ask every rule again, inside the transaction; confirmed concerns pass."""
-        concerns = [concern for rule in self.rules for concern in rule(tx)]
-        confirmed = tx.intent.confirmed
-        left = tuple(c for c in concerns if not any(word.answers(c) for word in confirmed))
+    def _settle(self, tx: Transaction) -> list[Confirmation]:
+        """Ask every rule again, inside the transaction; the words that let concerns pass."""
+        left, words = [], []
+        for concern in [concern for rule in self.rules for concern in rule(tx)]:
+            given = (w for w in tx.intent.confirmed if concern.accepts(w, tx.intent.actor))
+            word = next(given, None)
+            if word is None:
+                left.append(concern)
+            else:
+                words.append(word)
         if left:
-            raise Unconfirmed(left)
+            raise Unconfirmed(tuple(left))
+        return words
 
 
 def write_entry(conn: sqlite3.Connection, entry: Entry, effects: Iterable[Effect]) -> None:
@@ -129,14 +141,18 @@ def action_from(kinds: Mapping[str, type[Action]], kind: str, payload: Mapping[s
         raise Refused(message(what, kind=kind, error=str(error))) from error
 
 
-def _entry(tx: Transaction, intent: Intent, seq: int, entry_id: str) -> Entry:
+def _entry(
+    tx: Transaction, intent: Intent, seq: int, entry_id: str, words: list[Confirmation]
+) -> Entry:
     action = intent.action
     label = msgspec.json.encode(action.label(tx)).decode()
     payload = msgspec.json.encode(action.payload()).decode()
+    confirmed = msgspec.json.encode([word._asdict() for word in words]).decode() if words else ""
     show, run = _belongs(tx)
     return Entry(
         seq, entry_id, action.kind, payload, label, intent.desk, intent.actor, intent.at,
         intent.steady, intent.boot, intent.reason, int(action.live), show, run, tx.undoes,
+        confirmed,
     )  # fmt: skip
 
 

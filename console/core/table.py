@@ -41,7 +41,10 @@ class Table(Generic[R]):
 
 
 class Entry(NamedTuple):
-    """One line of the journal: what was decided, by whom, when and why. Times in ms."""
+    """One line of the journal: what was decided, by whom, when and why. Times in ms.
+
+    confirmed: JSON of the confirmations that let it pass, "" where none was needed.
+    """
 
     seq: int
     id: str
@@ -58,6 +61,7 @@ class Entry(NamedTuple):
     show: str
     run: str
     undoes: int | None
+    confirmed: str = ""
 
 
 class Effect(NamedTuple):

@@ -57,6 +57,7 @@ class Undo(Action):
 
     kind: ClassVar[str] = "undo"
     title: ClassVar[tuple[str, str]] = QT_TRANSLATE_NOOP("action", "Undo")
+    returns: ClassVar[bool] = True
     entry: int = 0
 
     def apply(self, tx: Transaction) -> None:
@@ -78,6 +79,7 @@ class Redo(Action):
 
     kind: ClassVar[str] = "redo"
     title: ClassVar[tuple[str, str]] = QT_TRANSLATE_NOOP("action", "Redo")
+    returns: ClassVar[bool] = True
 
     def apply(self, tx: Transaction) -> None:
         """Take back the undo."""

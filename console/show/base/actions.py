@@ -15,7 +15,7 @@ from console.core.message import QT_TRANSLATE_NOOP, Message, message
 from console.core.plain_text import plain
 from console.core.transaction import Transaction
 from console.show.base.changes import EARLIEST, LATEST, checked, name_of, within
-from console.show.base.runs import open_run, running
+from console.show.base.runs import none_open, running
 from console.show.base.settings import declared
 from console.show.base.tables import (
     DESK,
@@ -39,7 +39,6 @@ NAME_TAKEN = QT_TRANSLATE_NOOP("plan", "There is a show “{name}” already.")
 VERSION_TAKEN = QT_TRANSLATE_NOOP("plan", "This show has a version “{name}” already.")
 NO_ZONE = QT_TRANSLATE_NOOP("plan", "There is no time zone “{zone}”.")
 END_BEFORE = QT_TRANSLATE_NOOP("plan", "The show would end before it starts.")
-RUN_OPEN = QT_TRANSLATE_NOOP("run", "A run of “{show}” is open. End it first.")
 NO_SETTING = QT_TRANSLATE_NOOP("setting", "There is no setting {key} here.")
 ROOM_ONLY = QT_TRANSLATE_NOOP("setting", "The setting {key} belongs to the room, not to one show.")
 
@@ -119,9 +118,7 @@ class StartRun(Action):
     def apply(self, tx: Transaction) -> None:
         """Add the run; refused while one is open."""
         tx.get(SHOW, self.show)
-        before = open_run(tx)
-        if before is not None:
-            raise Refused(message(RUN_OPEN, show=tx.get(SHOW, before.show).name))
+        none_open(tx)
         at, steady, boot = tx.at, tx.intent.steady, tx.intent.boot
         run = Run(self.id, self.show, self.run_kind, at, steady, boot, None, plain(self.text))
         tx.insert(RUN, run)
@@ -215,6 +212,7 @@ class RestoreVersion(Action):
 
     kind: ClassVar[str] = "version.restore"
     title: ClassVar[tuple[str, str]] = QT_TRANSLATE_NOOP("action", "Restore version")
+    returns: ClassVar[bool] = True
     id: str
 
     def apply(self, tx: Transaction) -> None:
