@@ -11,6 +11,7 @@ from console.show.base.acting import present as acting
 from console.show.products import present as products
 from console.show.questions import present as questions
 from console.show.rundown import present as rundown
+from console.show.rundown.welfare import present as welfare
 from console.show.sales import present as sales
 
 LOADS: tuple[Load, ...] = (
@@ -19,6 +20,7 @@ LOADS: tuple[Load, ...] = (
     *acting.LOADS,
     *products.LOADS,
     *rundown.LOADS,
+    *welfare.LOADS,
     *questions.LOADS,
     *sales.LOADS,
 )
@@ -33,6 +35,7 @@ class Live:
         self.acting = acting.ActingPresent()
         self.products = products.ProductsPresent()
         self.rundown = rundown.RundownPresent()
+        self.welfare = welfare.WelfarePresent()
         self.questions = questions.QuestionsPresent()
         self.sales = sales.SalesPresent()
         self._complete: dict[str, int] = {}
@@ -68,6 +71,7 @@ class Live:
             self.acting,
             self.products,
             self.rundown,
+            self.welfare,
             self.questions,
             self.sales,
         )

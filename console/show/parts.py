@@ -25,6 +25,10 @@ from console.show.rundown import actions as rundown_actions
 from console.show.rundown import live_actions
 from console.show.rundown import rules as rundown_rules
 from console.show.rundown import tables as rundown
+from console.show.rundown.welfare import actions as welfare_actions
+from console.show.rundown.welfare import live_actions as welfare_live
+from console.show.rundown.welfare import rules as welfare_rules
+from console.show.rundown.welfare import tables as welfare
 from console.show.sales import derive as sales_derive
 from console.show.sales import facts as sales_facts
 from console.show.sales import tables as sales
@@ -35,6 +39,7 @@ SETS = (
     acting.MIGRATIONS,
     products.MIGRATIONS,
     rundown.MIGRATIONS,
+    welfare.MIGRATIONS,
     questions.MIGRATIONS,
 )
 """Migrations of the decisions file, in the order of the layers."""
@@ -46,6 +51,7 @@ TABLES: dict[str, Table[Any]] = {
         *acting.TABLES,
         *products.TABLES,
         *rundown.TABLES,
+        *welfare.TABLES,
         *questions.TABLES,
     )
 }
@@ -59,13 +65,15 @@ _ACTIONS: tuple[type[Action], ...] = (
     *products_actions.ACTIONS,
     *rundown_actions.ACTIONS,
     *live_actions.ACTIONS,
+    *welfare_actions.ACTIONS,
+    *welfare_live.ACTIONS,
     *questions_actions.ACTIONS,
 )
 
 ACTIONS: dict[str, type[Action]] = {action.kind: action for action in _ACTIONS}
 """Every action there is, by its kind."""
 
-RULES = (*products_rules.RULES, *rundown_rules.RULES)
+RULES = (*products_rules.RULES, *rundown_rules.RULES, *welfare_rules.RULES)
 
 KEPT = Kept(
     sets=(

@@ -14,12 +14,14 @@ from console.show.base.actions import NAME_TAKEN
 from console.show.base.changes import EARLIEST, LATEST, name_of, within
 from console.show.base.tables import SHOW, Show
 from console.show.rundown.tables import CUE
+from console.show.rundown.welfare.tables import WELFARE
 from console.show.rundown.words import local_time
 
 DOUBLED = QT_TRANSLATE_NOOP("action", "Duplicate show “{was}” as “{name}”")
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_TIMES = {SHOW.name: ("start", "end"), CUE.name: ("start_at", "end_at")}
+_TIMES = {SHOW.name: ("start", "end"), CUE.name: ("start_at", "end_at"),
+          WELFARE.name: ("start_at",)}  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,0 +1,1 @@
+"""Welfare: coupons, red packets, lucky bags, raffles, flash sales, gifts and check-ins."""
