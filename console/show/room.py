@@ -45,7 +45,7 @@ class Room:
         self.layout = Layout(path)
         self.clock = clock
         self.desk = desk
-        self.ids = Ids(clock, rng)
+        self.ids = Ids(clock.real, rng)  # in the order they are made in, whatever is rehearsed
         self._listeners: list[Listener] = []
         self._listening = threading.Lock()
         self._held = ExitStack()
@@ -58,9 +58,8 @@ class Room:
         reserve(self.layout.reserve, reserve_bytes)
         decisions = Decisions(conn, TABLES, RULES)
         entry_rng = None if rng is None else random.Random(rng.getrandbits(64))
-        self.writer = Writer(
-            self.layout, decisions, KEPT, clock, Ids(clock, entry_rng), self._tell, reserve_bytes
-        )
+        ids = Ids(clock.real, entry_rng)
+        self.writer = Writer(self.layout, decisions, KEPT, clock, ids, self._tell, reserve_bytes)
         self.writer.start()
         self.readers = Readers(self.layout)
         self.io = IoThread()
@@ -80,9 +79,10 @@ class Room:
     ) -> "Future[Outcome]":
         """Perform an action; refusals come back in the outcome."""
         made = action.identified(self.ids.new)
-        now, steady = self.clock.wall(), self.clock.steady()
+        clock = self.clock
+        now, steady, real = clock.wall(), clock.steady(), clock.real.steady()
         return self.writer.perform(
-            Intent(made, self.desk, actor, now, steady, self.clock.boot, reason, confirmed)
+            Intent(made, self.desk, actor, now, steady, clock.boot, reason, confirmed, real)
         )
 
     def store(self, run: str, batch: Batch) -> "Future[Taken]":
@@ -91,7 +91,7 @@ class Room:
 
     def back_up(self, run: str = "") -> "Future[Path]":
         """Copy the decisions file, or a run's, into the folder of backups, beside the writing."""
-        at = self.clock.wall()
+        at = self.clock.real.wall()  # backups are kept and offered by their age
         return self.readers.ask(lambda files: self._back_up(files, run, at))
 
     def close(self) -> None:

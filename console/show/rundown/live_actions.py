@@ -12,7 +12,7 @@ from console.show.base.settings import GO_GUARD_MS
 from console.show.base.tables import RUN
 from console.show.products import explaining
 from console.show.products.tables import OFFER
-from console.show.rundown.run_log import since
+from console.show.rundown.run_log import pressed_since
 from console.show.rundown.standing import Standing, cue_name, moment, room_number, standing
 from console.show.rundown.tables import CUE, RUN_LOG, Cue, LogRow
 from console.show.rundown.un_go import UnGo
@@ -228,7 +228,10 @@ ACTIONS: tuple[type[Action], ...] = (
 def _guard(tx: Transaction, now: Standing) -> None:
     """Raise Refused for a GO within the guard time of the last one, taken back or not."""
     last = next((row for row in reversed(now.rows) if row.do == "go"), None)
-    if last is not None and abs(since(last, moment(tx))) < room_number(tx, GO_GUARD_MS):
+    if last is None:
+        return
+    waited = pressed_since(last, moment(tx), tx.intent.real)
+    if abs(waited) < room_number(tx, GO_GUARD_MS):
         raise Refused(message(TOO_SOON))
 
 
@@ -284,4 +287,7 @@ def _note(
 ) -> None:
     """Append to the run's log, with both clocks."""
     at, steady, boot = moment(tx)
-    tx.insert(RUN_LOG, LogRow(row_id, now.run.id, tx.seq, at, steady, boot, do, cue, seconds))
+    tx.insert(
+        RUN_LOG,
+        LogRow(row_id, now.run.id, tx.seq, at, steady, boot, do, cue, seconds, tx.intent.real),
+    )

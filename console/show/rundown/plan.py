@@ -39,12 +39,16 @@ class Plan(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """One log entry at `at` (ms UTC); cue for go and arm, added (ms, may be negative) for add."""
+    """One log entry at `at` (ms UTC); cue for go and arm, added (ms, may be negative) for add.
+
+    passing: what stands ahead of the armed cue is passed, as if it had been jumped over.
+    """
 
     at: int
     do: EntryKind
     cue: str | None = None
     added: int = 0
+    passing: bool = False
 
 
 class Planned(NamedTuple):

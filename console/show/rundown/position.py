@@ -17,7 +17,8 @@ class Position(NamedTuple):
     on_air: int | None
     """The place of the cue on air."""
     behind: int
-    """The first place behind the cue on air, else behind the last take; 0 before the first."""
+    """The first place behind the cue on air, else behind the last take; before the first the one
+    at which the run was begun, or 0."""
     to_come: list[int]
     """The places still to come."""
     started: bool
@@ -39,7 +40,7 @@ def position(cues: Sequence[PlanCue], done: Played) -> Position:
     counted = [cue for cue in cues if not cue.skip]
     by_id = {take.cue: take for take in done.takes}
     latest = [by_id.get(cue.id) for cue in counted]
-    behind = _behind(cues, done.takes)
+    behind = _behind(cues, done.takes) if done.takes else _ahead_of(cues, done.begun_at)
     on_air = None
     if done.takes and done.takes[-1].end is None and behind:
         on_air = behind - 1 if latest[behind - 1] is done.takes[-1] else None
@@ -57,10 +58,14 @@ def position(cues: Sequence[PlanCue], done: Played) -> Position:
     )
 
 
+def _ahead_of(cues: Sequence[PlanCue], begun_at: str | None) -> int:
+    """The place at which a run was begun; 0 where it is no longer in the plan."""
+    row = next((row for row, cue in enumerate(cues) if cue.id == begun_at), 0)
+    return sum(not cue.skip for cue in cues[:row])
+
+
 def _behind(cues: Sequence[PlanCue], takes: Sequence[Take]) -> int:
     """The place behind the cue of the last take that is in the plan."""
-    if not takes:
-        return 0
     rows = {cue.id: row for row, cue in enumerate(cues)}
     last = next((rows[take.cue] for take in reversed(takes) if take.cue in rows), -1)
     return sum(not cue.skip for cue in cues[: last + 1])

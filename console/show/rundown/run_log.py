@@ -66,6 +66,14 @@ def run_log(rows: Sequence[LogRow], now: Moment | None) -> RunLog:
     return RunLog([_entry(row, at) for row, at in zip(rows, times, strict=True)], notes)
 
 
+def pressed_since(row: LogRow, now: Moment, real: int | None) -> int:
+    """Real milliseconds from a log entry to `now`, whose real steady time is `real`: what guards
+    against slips of the hand goes by, however fast a rehearsal's clock runs."""
+    if row.real is None or real is None or not _same_boot(row, now):
+        return since(row, now)
+    return real - row.real
+
+
 def since(row: LogRow, now: Moment) -> int:
     """Milliseconds from a log entry to `now`, by the steady clock if it is of the same boot."""
     return now.steady - row.steady if _same_boot(row, now) else now.at - row.at
@@ -152,4 +160,5 @@ def _moment(row: LogRow) -> Moment:
 
 
 def _entry(row: LogRow, at: int) -> Entry:
-    return Entry(at, cast(EntryKind, row.do), row.cue, (row.seconds or 0) * 1000)
+    kind, added = cast(EntryKind, row.do), (row.seconds or 0) * 1000
+    return Entry(at, kind, row.cue, added, bool(row.passing))

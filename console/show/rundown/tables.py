@@ -66,7 +66,9 @@ class LogRow(NamedTuple):
     """One entry of a run's log: what was decided at wall time `at` and steady time `steady` (ms).
 
     seq: of the journal entry it came with; the order of the log, whatever the clocks did.
-    do: a word of the timing engine. seconds: added time, may be negative.
+    do: a word of the timing engine. seconds: added time, may be negative. real: steady time (ms)
+    in which people press keys; a rehearsal's own may go faster. passing: of an armed cue, whether
+    what stands ahead of it is passed.
     """
 
     id: str
@@ -78,6 +80,8 @@ class LogRow(NamedTuple):
     do: str
     cue: str | None
     seconds: int | None
+    real: int | None = None
+    passing: int = 0
 
 
 class Template(NamedTuple):
@@ -162,4 +166,14 @@ def templates(db: Database) -> None:
     db.conn.execute(
         f"CREATE TABLE template ({_ID}, name TEXT NOT NULL UNIQUE CHECK (name != ''),"
         " content TEXT NOT NULL CHECK (json_valid(content))) STRICT"
+    )
+
+
+@MIGRATIONS()
+def rehearsed_from_any_cue(db: Database) -> None:
+    """When a key was really pressed, however fast a rehearsal goes; where it was begun."""
+    db.conn.execute("ALTER TABLE run_log ADD COLUMN real INTEGER")
+    db.conn.execute(
+        "ALTER TABLE run_log ADD COLUMN passing INTEGER NOT NULL DEFAULT 0"
+        " CHECK (passing IN (0, 1))"
     )

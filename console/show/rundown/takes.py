@@ -31,11 +31,15 @@ class Take(NamedTuple):
 
 
 class Played(NamedTuple):
-    """All takes in order, the last one open if a cue is on air; the armed cue; the show's end."""
+    """All takes in order, the last one open if a cue is on air; the armed cue; the show's end.
+
+    begun_at: the cue that a run was begun at, where that is not the first.
+    """
 
     takes: list[Take]
     armed: str | None
     ended: bool
+    begun_at: str | None = None
 
 
 def played(log: Iterable[Entry], now: int) -> Played:
@@ -44,6 +48,7 @@ def played(log: Iterable[Entry], now: int) -> Played:
     takes: list[Take] = []
     on_air: Take | None = None
     armed: str | None = None
+    begun_at: str | None = None
     ended = False
     for entry in _counting(past):
         match entry.do:
@@ -55,9 +60,10 @@ def played(log: Iterable[Entry], now: int) -> Played:
                     on_air, armed = Take(entry.cue, entry.at), None
             case "arm":
                 armed = entry.cue
+                begun_at = entry.cue if entry.passing else begun_at
             case _ if on_air is not None:
                 on_air = _changed(on_air, entry)
-    return Played([*takes, on_air] if on_air is not None else takes, armed, ended)
+    return Played([*takes, on_air] if on_air is not None else takes, armed, ended, begun_at)
 
 
 def _counting(past: Iterable[Entry]) -> list[Entry]:

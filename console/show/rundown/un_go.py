@@ -12,11 +12,14 @@ from console.core.transaction import Transaction
 from console.show.base.runs import NO_RUN, open_run
 from console.show.base.settings import UNGO_WINDOW_S
 from console.show.base.tables import RUN, Run
-from console.show.rundown.run_log import last_mark, read_log, since
+from console.show.rundown.run_log import last_mark, pressed_since, read_log
 from console.show.rundown.standing import moment, room_number
 from console.show.rundown.tables import RUN_LOG, LogRow
 
 NO_GO = QT_TRANSLATE_NOOP("run", "There is no GO to take back.")
+REHEARSAL_OVER = QT_TRANSLATE_NOOP(
+    "run", "This rehearsal is over. Another one can begin at any cue."
+)
 TOO_LATE = QT_TRANSLATE_NOOP("run", "GO can be taken back within {seconds} seconds only.")
 
 _OWN = (RUN.name, RUN_LOG.name)
@@ -35,22 +38,27 @@ class UnGo(Action):
     def apply(self, tx: Transaction) -> None:
         """Note it in the log, open the run again, explain what was explained before."""
         run = open_run(tx) or _last_ended(tx)
+        now = moment(tx)
+        if run.ended_at is not None and run.kind == "rehearsal" and run.boot != now.boot:
+            raise Refused(message(REHEARSAL_OVER))  # its time went with it
         rows = read_log(tx.conn, run.id)
         mark = last_mark(rows)
         if mark is None:
             raise Refused(message(NO_GO))
         seconds = room_number(tx, UNGO_WINDOW_S)
-        if since(mark, moment(tx)) > seconds * 1000:
+        if pressed_since(mark, now, tx.intent.real) > seconds * 1000:
             raise Refused(message(TOO_LATE, seconds=seconds))
         if run.ended_at is not None:
             tx.update(RUN, run.id, ended_at=None)
         _explain_as_before(tx, [row for row in rows if row.seq >= mark.seq])
-        tx.insert(RUN_LOG, LogRow(self.id, run.id, tx.seq, *moment(tx), "undo", None, None))
+        row = LogRow(self.id, run.id, tx.seq, *now, "undo", None, None, tx.intent.real)
+        tx.insert(RUN_LOG, row)
 
 
 def _last_ended(tx: Transaction) -> Run:
-    """The run that was closed last; raises Refused where there is none."""
-    found = tx.where(RUN, "ended_at IS NOT NULL ORDER BY ended_at DESC, id DESC LIMIT 1")
+    """The run that was closed last, whatever a rehearsal's clock said; raises Refused if none."""
+    last = "(SELECT run FROM journal WHERE kind = 'run.end' ORDER BY seq DESC LIMIT 1)"
+    found = tx.where(RUN, f"ended_at IS NOT NULL AND id = {last}")
     if not found:
         raise Refused(message(NO_RUN))
     return found[0]
