@@ -165,6 +165,47 @@ RULES_IN_REHEARSAL = Setting(
     QT_TRANSLATE_NOOP("setting", "Rules act in rehearsals too"),
     "show",
 )
+RELEASE_BY_RULE = Setting(
+    "rules.tranche",
+    bool,
+    False,
+    QT_TRANSLATE_NOOP("setting", "Planned tranches are released by their trigger"),
+    "show",
+)
+SOLD_OUT_BY_RULE = Setting(
+    "rules.sold_out",
+    bool,
+    False,
+    QT_TRANSLATE_NOOP("setting", "What nothing is left of is marked as sold out"),
+    "show",
+)
+LINK_UP_S = Setting(
+    "stock.link_up_s",
+    int,
+    3,
+    QT_TRANSLATE_NOOP("setting", "3-2-1 counts for (s)"),
+    "room",
+    low=1,
+    high=10,
+)
+SPARE_PERCENT = Setting(
+    "stock.spare_percent",
+    int,
+    10,
+    QT_TRANSLATE_NOOP("setting", "Stock to keep spare (%)"),
+    "room",
+    low=0,
+    high=90,
+)
+LEAST_EXPLAINED_S = Setting(
+    "checks.least_explained_s",
+    int,
+    120,
+    QT_TRANSLATE_NOOP("setting", "A product needs at least (s) of the show"),
+    "room",
+    low=0,
+    high=7_200,
+)
 PLAN_COLUMNS = Setting(
     "plan.columns",
     str,
@@ -188,6 +229,11 @@ SETTINGS: tuple[Setting[Any], ...] = (
     OPENING_MIN,
     RULES_LEAD_S,
     RULES_IN_REHEARSAL,
+    RELEASE_BY_RULE,
+    SOLD_OUT_BY_RULE,
+    LINK_UP_S,
+    SPARE_PERCENT,
+    LEAST_EXPLAINED_S,
     PLAN_COLUMNS,
     WELFARE_COOL_DOWN_S,
     WELFARE_PRIZE_LIMIT,
