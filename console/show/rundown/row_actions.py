@@ -8,10 +8,11 @@ from console.core.action import Action
 from console.core.errors import Refused
 from console.core.message import QT_TRANSLATE_NOOP, Message, message
 from console.core.transaction import Transaction
+from console.show.base.removal import remove
 from console.show.rundown.cue_rows import in_plan_order, named, offers_of, set_offers
 from console.show.rundown.places import spot
 from console.show.rundown.standing import cue_name, open_standing
-from console.show.rundown.tables import CUE, CUE_OFFER, RUN_LOG, Cue
+from console.show.rundown.tables import CUE, RUN_LOG, Cue
 
 DELETES_ON_AIR = QT_TRANSLATE_NOOP("rundown", "“{cue}” is on air. It cannot be deleted.")
 DELETES_PLAYED = QT_TRANSLATE_NOOP(
@@ -103,16 +104,14 @@ class DeleteCues(Action):
     cues: tuple[str, ...]
 
     def apply(self, tx: Transaction) -> None:
-        """Take the rows and their offers away."""
+        """Take the rows away, and what ties offers and welfare to them."""
         standing = open_standing(tx)
         for cue in in_plan_order(tx, self.cues):
             if standing is not None and standing.on_air == cue.id:
                 raise Refused(message(DELETES_ON_AIR, cue=cue_name(cue)))
             if tx.where(RUN_LOG, "cue = ? LIMIT 1", cue.id):
                 raise Refused(message(DELETES_PLAYED, cue=cue_name(cue)))
-            for row in offers_of(tx, cue.id):
-                tx.delete(CUE_OFFER, row.id)
-            tx.delete(CUE, cue.id)
+            remove(tx, CUE, cue.id)
 
     def label(self, tx: Transaction) -> Message:
         """Names the cue, or how many."""
