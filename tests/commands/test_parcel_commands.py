@@ -18,10 +18,11 @@ from console.show.products.actions import AddOffer
 from console.show.questions.facts import Comment
 from console.show.room import Room
 from console.show.rundown.actions import AddCue
+from console.show.rundown.checklist_actions import TickLine
 from console.show.rundown.live_actions import EndRun, Go
 
 PLAN = ("show", "product", "offer", "block", "cue", "cue_offer", "run", "run_log",
-        "explained")  # fmt: skip
+        "explained", "checklist_tick")  # fmt: skip
 
 
 @pytest.fixture
@@ -37,10 +38,13 @@ def room_file(tmp_path: Path) -> Path:
 
     show = do(AddShow(name="周五美妆场")).id
     offer = do(AddOffer(show=show, name="丝绒唇釉", price=890_000, link=3)).id
-    do(AddCue(show=show, cue_title="讲解 3号", duration=420_000, offers=(offer,)))
+    cue = do(
+        AddCue(show=show, cue_title="讲解 3号", duration=420_000, offers=(offer,), checklist="开灯")
+    ).id
     do(SaveVersion(show=show, name="final"))
     run = do(StartRun(show=show, run_kind="air")).id
     do(Go())
+    do(TickLine(cue=cue, line="开灯"))
     at = room.clock.wall()
     facts = [
         Comment(at + i, None, str(i), "u", f"u{i % 7}", "", "3号多少钱", "", 0) for i in range(30)

@@ -6,7 +6,13 @@ from console.core.message import QT_TRANSLATE_NOOP
 from console.core.plain_text import plain
 from console.desk.live import Live
 from console.show.review.as_run import AsRun, Sums, TakeRecord
-from console.show.review.as_run_table import OUTSIDE, TOTAL, UNPLANNED, note_words
+from console.show.review.as_run_table import (
+    OUTSIDE,
+    TOTAL,
+    UNPLANNED,
+    note_words,
+    unticked_words,
+)
 from console.show.review.clips import Clip
 from console.show.rundown.suggest import Suggestion
 from console.show.rundown.tables import Cue
@@ -171,6 +177,7 @@ def _take(take: TakeRecord, record: AsRun) -> RowCells:
     zone, plan = record.show.zone, take.planned
     title = plain(take.title, 120) or tr(KINDS.get(take.kind, KINDS[""]))
     notes = [tr_message(note_words(note)) for note in take.notes]
+    notes += [tr_message(words) for words in unticked_words(take)]
     notes += [tr(UNPLANNED)] if plan is None else []
     running = "air" if record.run.kind == "air" else "text2"
     badge = tr(ON_AIR) if take.end is None else ""

@@ -9,6 +9,7 @@ from console.core.action import Action
 from console.core.message import QT_TRANSLATE_NOOP
 from console.panels.run_of_show import air_rows
 from console.panels.run_of_show.air_delegate import TALL, AirDelegate
+from console.panels.run_of_show.checklist_bar import ChecklistBar
 from console.panels.run_of_show.cue_line import CueLine
 from console.panels.run_of_show.cue_text import CueText
 from console.panels.run_of_show.faces import Clockface
@@ -37,7 +38,7 @@ ROOMY = 560
 """Below this height there is no room for the texts of the cue on air."""
 
 SHARE = 5
-"""One part in so many of the height is for these texts at most."""
+"""One part in so many of the height is for these texts at most, and as much for checklists."""
 
 BEFORE = 3
 """Rows kept in sight above the cue on air."""
@@ -63,6 +64,7 @@ class AirPage(QWidget):
         self.staged = StagedBar(context)
         self.line = CueLine(context)
         self.text = CueText(context)
+        self.checklist = ChecklistBar(context)
         self.go = GoBar(context, self.insert)
         self.start = StartBar(context)
         box = QVBoxLayout(self)
@@ -70,7 +72,7 @@ class AirPage(QWidget):
         box.setSpacing(0)
         box.addWidget(self.staged)
         box.addWidget(self.table, 1)
-        for part in (self.text, self.line, self.start, self.go):
+        for part in (self.checklist, self.text, self.line, self.start, self.go):
             box.addWidget(part)
         self.setFocusProxy(self.table)
         self.table.picked.connect(self._picked)
@@ -94,6 +96,7 @@ class AirPage(QWidget):
         self._tell(rows)
         on_air = rows.on_air.key if rows.on_air else ""
         self._stretch(on_air)
+        self.checklist.show_timing(timed)
         self.text.show_cue(live.rundown.plan.cue(on_air))
         self.go.show_timing(timed, rows.on_air)
         self.start.follow()
@@ -155,7 +158,8 @@ class AirPage(QWidget):
         super().resizeEvent(event)
         self.table.setColumnHidden(air_rows.SCENE, self.width() < self._theme.px(NARROW))
         roomy = self.height() >= self._theme.px(ROOMY)
-        self.text.give_room(self.height() // SHARE if roomy else 0)
+        for part in (self.checklist, self.text):
+            part.give_room(self.height() // SHARE if roomy else 0)
         self._see()
 
     def _tell(self, rows: air_rows.AirRows) -> None:

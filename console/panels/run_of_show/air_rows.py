@@ -9,6 +9,7 @@ from console.panels.run_of_show.faces import Clockface
 from console.panels.run_of_show.naming import cue_name
 from console.panels.run_of_show.tones import SKIPPED, Tone, tone_of
 from console.show.products.roles import ROLES
+from console.show.rundown.checklist import Progress, progress
 from console.show.rundown.cue_timing import CueTiming
 from console.show.rundown.tables import Block, Cue
 from console.show.rundown.timing import Timing
@@ -116,7 +117,7 @@ class _Maker(NamedTuple):
         offers = self.live.rundown.plan.offers_of(cue.id)
         is_next = self.timed.next == cue.id
         marks = (offers, is_next, is_next and self.first, self.misses.get(cue.id, 0) // 1000,
-                 is_next and self.lit == cue.id)  # fmt: skip
+                 is_next and self.lit == cue.id, is_next and self._ticked(cue))  # fmt: skip
         kept = self.kept.get(cue.id)
         if kept is not None and kept[0] is cue and kept[1] == figures and kept[2] == marks:
             return kept[3]
@@ -164,9 +165,10 @@ class _Maker(NamedTuple):
             back = "amber_row" if self.lit == cue.id else self.tone.back
             row = tuple(cell._replace(back=back) for cell in row)
             spoken = f"{row[2].text} {self.running.big} {self.running.small}"
+            name = row[2]._replace(font="strong", tip=spoken, badge=_badge(self.live, cue))
             return (
                 row[0]._replace(bar=self.tone.bar, tip=spoken), row[1],
-                row[2]._replace(font="strong", tip=spoken, badge=_badge(self.live, cue)), *row[3:],
+                _with_list(name, self._ticked(cue)), *row[3:],
             )  # fmt: skip
         if state == "skipped":
             row = (*row[:2], row[2]._replace(badge=tr(SKIPPED), badge_colour="text3"), *row[3:])
@@ -187,10 +189,24 @@ class _Maker(NamedTuple):
         armed = figures.state != "to_come" or self.first != cue.id
         badge = tr(ARMED if armed else NEXT)
         words = f"{badge} · {row[2].badge}" if row[2].badge else badge
-        row = (*row[:2], row[2]._replace(badge=words), *row[3:])
+        name = _with_list(row[2]._replace(badge=words), self._ticked(cue))
+        row = (*row[:2], name, *row[3:])
         back = "amber_row" if self.lit == cue.id else "next_row"
         row = tuple(cell._replace(back=back) for cell in row)
         return (row[0]._replace(bar="accent"), *row[1:])
+
+    def _ticked(self, cue: Cue) -> Progress:
+        return progress(cue.checklist, self.live.rundown.ticks.of(cue.id))
+
+
+def _with_list(name: Cell, ticked: Progress) -> Cell:
+    """The name with how many lines of the checklist are ticked; amber while some are not."""
+    if not ticked.lines:
+        return name
+    words = f"{'☐' if ticked.open else '☑'} {ticked.done}/{len(ticked.lines)}"
+    colour = "amber" if ticked.open and name.badge_colour == "text2" else name.badge_colour
+    badge = f"{name.badge} · {words}" if name.badge else words
+    return name._replace(badge=badge, badge_colour=colour)
 
 
 def _first_to_come(timed: Timing) -> str | None:

@@ -1,4 +1,4 @@
-"""What the cue on air has to say: its checklist, notes and script, folded away by one key."""
+"""What the cue on air has to say: its notes and script, folded away by one key."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout
@@ -9,7 +9,6 @@ from console.ui.context import Context
 from console.ui.labels import label
 from console.ui.translate import tr
 
-CHECKLIST = QT_TRANSLATE_NOOP("run_of_show", "Checklist")
 NOTES = QT_TRANSLATE_NOOP("run_of_show", "Notes")
 SCRIPT = QT_TRANSLATE_NOOP("run_of_show", "Script")
 
@@ -90,10 +89,8 @@ class CueText(QFrame):
 
 
 def _parts(cue: Cue) -> dict[str, str]:
-    """Heading → text, of those that there are; checklist first, since it is done now."""
-    lines = [line.strip() for line in cue.checklist.splitlines() if line.strip()]
+    """Heading → text, of those that there are."""
     texts = {
-        tr(CHECKLIST): "\n".join(f"☐ {line}" for line in lines),
         tr(NOTES): cue.notes.strip(),
         tr(SCRIPT): cue.script.strip(),
     }

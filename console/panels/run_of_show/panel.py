@@ -36,9 +36,11 @@ STOP = QT_TRANSLATE_NOOP("run_of_show", "Stop")
 ARM = QT_TRANSLATE_NOOP("run_of_show", "Arm or disarm")
 JUMP = QT_TRANSLATE_NOOP("run_of_show", "Jump to the chosen cue at once")
 CHANGE = QT_TRANSLATE_NOOP("run_of_show", "Change name or length of the chosen cue")
+TICK = QT_TRANSLATE_NOOP("run_of_show", "Tick the next line of the checklist")
+UNTICK = QT_TRANSLATE_NOOP("run_of_show", "Take back the last tick of the checklist")
 FOLD = QT_TRANSLATE_NOOP("run_of_show", "Fold the texts of the cue on air")
 
-TOPICS = frozenset({"plan", "log", "show", "run", "offers", "products", "settings"})
+TOPICS = frozenset({"plan", "log", "show", "run", "offers", "products", "settings", "checklist"})
 
 
 class RunOfShow(QWidget):
@@ -164,7 +166,7 @@ class RunOfShow(QWidget):
 def commands(widget: QWidget) -> tuple[Command, ...]:
     """What can be done in this panel, with its keys."""
     panel = cast(RunOfShow, widget)
-    go = panel.air.go
+    go, ticks = panel.air.go, panel.air.checklist
 
     def editing() -> bool:
         return panel.planning and meant_for(panel)
@@ -185,6 +187,8 @@ def commands(widget: QWidget) -> tuple[Command, ...]:
         Command("run.arm", ARM, panel.air.arm, "A", listing, on_air=True),
         Command("run.jump", JUMP, panel.air.jump, "J", listing, on_air=True),
         Command("cue.change", CHANGE, panel.air.edit, "L", listing),
+        Command("checklist.tick", TICK, ticks.tick_first, "K", ticks.can_tick),
+        Command("checklist.untick", UNTICK, ticks.untick_last, "Shift+K", ticks.can_tick),
         Command("run.fold", FOLD, panel.air.text.fold, "Shift+F12", panel.air.text.isVisible),
         Command("cue.add", ADD_CUE, panel.add_cue, "Ins", panel.may_add),
         Command("cue.apply", APPLY, panel.apply, "Ctrl+Return", panel.shows_edit),

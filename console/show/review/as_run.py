@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from console.show.base.tables import Run, Show
+from console.show.rundown.checklist import Line, progress
 from console.show.rundown.plan import Plan, planned
 from console.show.rundown.plan_rows import engine_cue
 from console.show.rundown.run_log import ClockNote, Moment, run_log
-from console.show.rundown.tables import Cue, LogRow
+from console.show.rundown.tables import ChecklistTick, Cue, LogRow
 from console.show.rundown.takes import Take, played
 
 
@@ -51,6 +52,8 @@ class PlayedTake(NamedTuple):
 class TakeRecord(NamedTuple):
     """One line of the as-run; instants in ms UTC, lengths in ms.
 
+    unticked: lines of the cue's checklist that nobody had ticked when its last take was over.
+
     number: from 1, in order. planned: as the plan stood when the run began; None for a cue that
     was added later or skipped. length: from start to end, pauses included; of the open take (end
     None) up to now. by: who pressed GO, "" where the journal does not say.
@@ -70,6 +73,7 @@ class TakeRecord(NamedTuple):
     by: str
     notes: tuple[ClockNote, ...]
     sums: Sums
+    unticked: tuple[str, ...] = ()
 
     @property
     def late(self) -> int | None:
@@ -101,7 +105,10 @@ class AsRun(NamedTuple):
 
 class Decided(NamedTuple):
     """What was decided about a run: the plan as it stood when it began and the cues as they are
-    now, the run's log, and who made the entries of the journal, by seq."""
+    now, the run's log, who made the entries of the journal, by seq.
+
+    lists: checklists by cue as they were when the run ended, or are now; ticks: what was ticked.
+    """
 
     show: Show
     run: Run
@@ -109,6 +116,8 @@ class Decided(NamedTuple):
     cues: Mapping[str, Cue]
     log: Sequence[LogRow]
     actors: Mapping[int, str]
+    lists: Mapping[str, str]
+    ticks: Sequence[ChecklistTick]
 
 
 def played_takes(log: Sequence[LogRow], now: Moment | None) -> list[PlayedTake]:
@@ -144,22 +153,30 @@ def as_run(decided: Decided, now: Moment | None, sums: Sequence[Sums], outside: 
     """The record; sums: of each take of `played_takes`, in order. now: None where it is over."""
     plans = planned_cues(decided.show, decided.run, decided.plan)
     then = {cue.id: cue for cue in decided.plan}
+    takes = played_takes(decided.log, now)
+    last = {one.take.cue: number for number, one in enumerate(takes, start=1)}
     records = []
-    for number, (one, sold) in enumerate(
-        zip(played_takes(decided.log, now), sums, strict=True), start=1
-    ):
+    for number, (one, sold) in enumerate(zip(takes, sums, strict=True), start=1):
         take = one.take
         until = take.end if take.end is not None else (now.at if now else take.start)
         cue = then.get(take.cue) or decided.cues.get(take.cue)
+        over = take.end is not None and last[take.cue] == number
         records.append(
             TakeRecord(
                 number, take.cue, cue.title if cue else "", cue.kind if cue else "",
                 cue.anchor if cue else "", plans.get(take.cue), take.start, take.end,
                 until - take.start, take.paused_until(until), take.added,
                 decided.actors.get(one.opened.seq, ""), one.notes, sold,
+                _unticked(decided, take.cue) if over else (),
             )
         )  # fmt: skip
     return AsRun(decided.show, decided.run, currency, tuple(records), outside)
+
+
+def _unticked(decided: Decided, cue: str) -> tuple[str, ...]:
+    """The lines of a cue's checklist that nobody ticked."""
+    ticked = [Line(one.line, one.nth) for one in decided.ticks if one.cue == cue]
+    return tuple(line.text for line in progress(decided.lists.get(cue, ""), ticked).open)
 
 
 def sum_of(several: Iterable[Sums], first: Sums = Sums()) -> Sums:  # noqa: B008 - it is a tuple

@@ -12,7 +12,7 @@ from console.show.base.tables import RUN, SHOW, Run, Show
 from console.show.review.as_run import AsRun, Decided, PlayedTake, Sums, as_run, played_takes
 from console.show.rundown.plan_rows import in_order
 from console.show.rundown.run_log import Moment, read_log
-from console.show.rundown.tables import BLOCK, CUE, Cue
+from console.show.rundown.tables import BLOCK, CHECKLIST_TICK, CUE, Cue
 
 FOREVER = 1 << 40
 """A second (s UTC) after all others."""
@@ -67,15 +67,31 @@ def _decided(conn: sqlite3.Connection, run_id: str) -> Decided | None:
     present = {row[0]: CUE.make(row) for row in rows}
     show, plan = _plan_then(conn, run)
     log = read_log(conn, run.id)
-    return Decided(show, run, plan, present, log, _actors(conn, run))
+    lists = {cue.id: cue.checklist for cue in present.values()}
+    if run.ended_at is not None and log:
+        lists = _lists_at(conn, run, log[-1].seq)
+    rows = conn.execute(CHECKLIST_TICK.select("WHERE run = ?"), (run.id,)).fetchall()
+    ticks = [CHECKLIST_TICK.make(row) for row in rows]
+    return Decided(show, run, plan, present, log, _actors(conn, run), lists, ticks)
+
+
+def _begun(conn: sqlite3.Connection, run: Run) -> int:
+    """The entry of the journal with which a run was started or brought in."""
+    found = conn.execute(
+        "SELECT min(seq) FROM effect WHERE tbl = ? AND row = ?", (RUN.name, run.id)
+    ).fetchone()
+    return found[0] or 0
+
+
+def _lists_at(conn: sqlite3.Connection, run: Run, seq: int) -> dict[str, str]:
+    """Checklists by cue as they were after an entry; of a run brought in, as they came with it."""
+    cues = plan_at(conn, {CUE.name: CUE}, run.show, max(seq, _begun(conn, run)))[CUE.name]
+    return {row_id: row.get("checklist") or "" for row_id, row in cues.items()}
 
 
 def _plan_then(conn: sqlite3.Connection, run: Run) -> tuple[Show, list[Cue]]:
     """The show and its cues in order, as they stood when the run was started or brought in."""
-    found = conn.execute(
-        "SELECT min(seq) FROM effect WHERE tbl = ? AND row = ?", (RUN.name, run.id)
-    ).fetchone()
-    plan = plan_at(conn, _PLAN, run.show, found[0] or 0)
+    plan = plan_at(conn, _PLAN, run.show, _begun(conn, run))
     blocks = {row_id: _row(BLOCK, row) for row_id, row in plan[BLOCK.name].items()}
     cues = [_row(CUE, row) for row in plan[CUE.name].values()]
     ordered = [row for row in in_order(blocks, cues) if isinstance(row, Cue)]

@@ -22,6 +22,7 @@ STEP = QT_TRANSLATE_NOOP("asrun", "clock set by {time}")
 REBOOT = QT_TRANSLATE_NOOP("asrun", "machine restarted")
 OPEN = QT_TRANSLATE_NOOP("asrun", "on air")
 UNPLANNED = QT_TRANSLATE_NOOP("asrun", "not planned")
+UNTICKED = QT_TRANSLATE_NOOP("asrun", "not ticked: {lines}")
 OUTSIDE = QT_TRANSLATE_NOOP("asrun", "Outside of takes")
 TOTAL = QT_TRANSLATE_NOOP("asrun", "Total")
 RUN_KINDS = {
@@ -33,6 +34,9 @@ RUN_OF = QT_TRANSLATE_NOOP("asrun", "{kind} of {date}, {time}")
 TITLE = QT_TRANSLATE_NOOP("asrun", "{show} · as-run · {run}")
 
 Value = str | int | None
+
+MOST_UNTICKED = 300
+"""Characters of the lines of a checklist that are told of one take."""
 
 
 class Column(NamedTuple):
@@ -143,6 +147,12 @@ def note_words(note: ClockNote) -> Message:
     return message(REBOOT)
 
 
+def unticked_words(take: TakeRecord) -> list[Message]:
+    """Which lines of the checklist nobody ticked, if any."""
+    lines = ", ".join(take.unticked)
+    return [message(UNTICKED, lines=plain(lines, MOST_UNTICKED))] if lines else []
+
+
 def table_rows(record: AsRun, say: Say) -> list[tuple[Value, ...]]:
     """The values of all rows, sums last, in the order of COLUMNS."""
     rows = [_row(take, say) for take in record.takes]
@@ -167,6 +177,7 @@ def _row(take: TakeRecord, say: Say) -> tuple[Value, ...]:
 
 def _notes(take: TakeRecord, say: Say) -> str:
     said = [note_words(note) for note in take.notes]
+    said += unticked_words(take)
     if take.planned is None:
         said.insert(0, message(UNPLANNED))
     if take.end is None:
@@ -210,6 +221,7 @@ def _take_in_json(take: TakeRecord, record: AsRun) -> dict[str, Any]:
         "by": take.by,
         **_sums_in_json(take.sums),
         "notes": [{"kind": note.kind, "seconds": note.ms / 1000} for note in take.notes],
+        "unticked": list(take.unticked),
     }
 
 

@@ -12,6 +12,7 @@ from console.show.base.settings import GO_GUARD_MS
 from console.show.base.tables import RUN
 from console.show.products import explaining
 from console.show.products.tables import OFFER
+from console.show.rundown import checklist_actions
 from console.show.rundown.run_log import pressed_since
 from console.show.rundown.standing import Standing, cue_name, moment, room_number, standing
 from console.show.rundown.tables import CUE, RUN_LOG, Cue, LogRow
@@ -221,7 +222,7 @@ class EndRun(Action):
 
 
 ACTIONS: tuple[type[Action], ...] = (
-    Go, Jump, Arm, Pause, Resume, AddTime, Stop, UnGo, EndRun,
+    Go, Jump, Arm, Pause, Resume, AddTime, Stop, UnGo, EndRun, *checklist_actions.ACTIONS,
 )  # fmt: skip
 
 

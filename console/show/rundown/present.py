@@ -4,15 +4,18 @@ from console.core.live import Load
 from console.core.table import Commit, Rows
 from console.show.base.opened import Opened, opened
 from console.show.base.tables import RUN, Run
+from console.show.rundown.checklist import Ticks
 from console.show.rundown.plan import Plan
 from console.show.rundown.plan_present import PlanPresent
 from console.show.rundown.run_log import ClockNote, Moment, RunLog, run_log
 from console.show.rundown.tables import (
     BLOCK,
+    CHECKLIST_TICK,
     CUE,
     CUE_OFFER,
     RUN_LOG,
     Block,
+    ChecklistTick,
     Cue,
     CueOffer,
     LogRow,
@@ -25,6 +28,7 @@ LOADS: tuple[Load, ...] = (
     Load(CUE.name, Cue, rest="WHERE show = :show"),
     Load(CUE_OFFER.name, CueOffer, rest="WHERE show = :show"),
     Load(RUN_LOG.name, LogRow, rest="WHERE run = :run ORDER BY seq"),
+    Load(CHECKLIST_TICK.name, ChecklistTick, rest="WHERE run = :run"),
 )
 """Beside these it reads what `base` loads: what is opened, shows and runs."""
 
@@ -39,6 +43,7 @@ class RundownPresent:
     def __init__(self) -> None:
         self.version = 0
         self.plan = PlanPresent()
+        self.ticks = Ticks()
         self.run: Run | None = None
         self._opened = Opened("", "")
         self._log: dict[str, LogRow] = {}
@@ -46,18 +51,21 @@ class RundownPresent:
         self._standing: tuple[int, Timing] | None = None
 
     def absorb(self, commit: Commit) -> set[str]:
-        """Take in news; topics: "plan" (show, blocks, cues, their offers), "log" (of the run)."""
+        """Take in news; topics: "plan" (show, blocks, cues, their offers), "log" (of the run),
+        "checklist" (ticks, which no time hangs on)."""
         topics: set[str] = set()
         before, self._opened = self._opened, opened(commit, self._opened)
         if before != self._opened:
             self._forget(before)
-            topics |= {"plan", "log"}
+            topics |= {"plan", "log", "checklist"}
         for part in commit.parts:
             if self.plan.take(part, self._opened.show):
                 topics.add("plan")
             elif self._take(part):
                 topics.add("log")
-        if topics:
+            elif self.ticks.take(part, self._opened.run):
+                topics.add("checklist")
+        if topics - {"checklist"}:
             self.version += 1
         return topics
 
@@ -119,6 +127,7 @@ class RundownPresent:
     def _forget(self, before: Opened) -> None:
         self.run = None
         self._log.clear()
+        self.ticks.clear()
         if before.show != self._opened.show:
             self.plan.clear()
 

@@ -12,11 +12,14 @@ from console.show.base.removal import remove
 from console.show.rundown.cue_rows import in_plan_order, named, offers_of, set_offers
 from console.show.rundown.places import spot
 from console.show.rundown.standing import cue_name, open_standing
-from console.show.rundown.tables import CUE, RUN_LOG, Cue
+from console.show.rundown.tables import CHECKLIST_TICK, CUE, RUN_LOG, Cue
 
 DELETES_ON_AIR = QT_TRANSLATE_NOOP("rundown", "“{cue}” is on air. It cannot be deleted.")
 DELETES_PLAYED = QT_TRANSLATE_NOOP(
     "rundown", "“{cue}” was played or armed in a run and stays for its record. Skip it instead."
+)
+DELETES_TICKED = QT_TRANSLATE_NOOP(
+    "rundown", "The checklist of “{cue}” was ticked in a run and stays for its record. Skip it."
 )
 
 MOVED = QT_TRANSLATE_NOOP("action", "Move cue “{cue}”")
@@ -111,6 +114,8 @@ class DeleteCues(Action):
                 raise Refused(message(DELETES_ON_AIR, cue=cue_name(cue)))
             if tx.where(RUN_LOG, "cue = ? LIMIT 1", cue.id):
                 raise Refused(message(DELETES_PLAYED, cue=cue_name(cue)))
+            if tx.where(CHECKLIST_TICK, "cue = ? LIMIT 1", cue.id):
+                raise Refused(message(DELETES_TICKED, cue=cue_name(cue)))
             remove(tx, CUE, cue.id)
 
     def label(self, tx: Transaction) -> Message:

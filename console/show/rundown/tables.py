@@ -84,6 +84,21 @@ class LogRow(NamedTuple):
     passing: int = 0
 
 
+class ChecklistTick(NamedTuple):
+    """A line of a cue's checklist that was ticked in a run: when (ms UTC) and by whom.
+
+    line, nth: the text as it was ticked, and which of those with the same text (from 0).
+    """
+
+    id: str
+    run: str
+    cue: str
+    line: str
+    nth: int
+    at: int
+    by: str
+
+
 class Template(NamedTuple):
     """Blocks with their cues, kept in the room to be put into any show; `content` is JSON."""
 
@@ -96,9 +111,10 @@ BLOCK = Table("block", Block, plan="show")
 CUE = Table("cue", Cue, plan="show")
 CUE_OFFER = Table("cue_offer", CueOffer, plan="show")
 RUN_LOG = Table("run_log", LogRow)
+CHECKLIST_TICK = Table("checklist_tick", ChecklistTick)
 TEMPLATE = Table("template", Template)
 
-TABLES = (BLOCK, CUE, CUE_OFFER, RUN_LOG, TEMPLATE)
+TABLES = (BLOCK, CUE, CUE_OFFER, RUN_LOG, CHECKLIST_TICK, TEMPLATE)
 
 # What `core.order` can put something beside; anything else must not get in by any way.
 _PLACE = (
@@ -167,6 +183,19 @@ def templates(db: Database) -> None:
         f"CREATE TABLE template ({_ID}, name TEXT NOT NULL UNIQUE CHECK (name != ''),"
         " content TEXT NOT NULL CHECK (json_valid(content))) STRICT"
     )
+
+
+@MIGRATIONS()
+def checklist_ticks(db: Database) -> None:
+    """Lines of checklists that were ticked, by run."""
+    run = db.conn.execute
+    run(
+        f"CREATE TABLE checklist_tick ({_ID}, run TEXT NOT NULL REFERENCES run(id),"
+        " cue TEXT NOT NULL REFERENCES cue(id), line TEXT NOT NULL CHECK (line != ''),"
+        " nth INTEGER NOT NULL CHECK (nth >= 0), at INTEGER NOT NULL, by TEXT NOT NULL,"
+        " UNIQUE (run, cue, line, nth)) STRICT"
+    )
+    run("CREATE INDEX checklist_tick_cue ON checklist_tick (cue)")
 
 
 @MIGRATIONS()

@@ -228,10 +228,10 @@ def test_texts_of_the_cue_on_air_stand_where_there_is_room(
 ) -> None:
     text = panel.air.text
     assert not text.isVisible()
-    changes = {"checklist": "Price board\n\nCoupon\n", "script": "Hello everyone"}
+    changes = {"notes": "Price board\n\nCoupon\n", "script": "Hello everyone"}
     bench.done(EditCue(cue=cues[0], changes=changes))
     bench.until(text.isVisible)
-    assert text.words.text() == "Checklist\n☐ Price board\n☐ Coupon\n\nScript\nHello everyone"
+    assert text.words.text() == "Notes\nPrice board\n\nCoupon\n\nScript\nHello everyone"
     bench.press(KEY.Key_F12, MOD.ShiftModifier)
     assert (text.isVisible(), text.area.isVisible()) == (True, False)
     bench.press(KEY.Key_F12, MOD.ShiftModifier)

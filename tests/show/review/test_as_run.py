@@ -17,6 +17,7 @@ from console.show.review.as_run_reading import read_as_run, run_to_tell
 from console.show.review.as_run_table import COLUMNS, as_run_table, to_csv, to_json
 from console.show.review.as_run_workbook import to_xlsx
 from console.show.rundown.actions import AddCue, EditCue
+from console.show.rundown.checklist_actions import TickLine
 from console.show.rundown.live_actions import AddTime, EndRun, Go, Pause, Resume, UnGo
 from console.show.rundown.run_log import Moment
 
@@ -190,3 +191,20 @@ def test_json_holds_exact_amounts_seconds_and_times_with_offset(room, show):
     assert found["takes"][0]["start"].endswith("+08:00")
     assert found["takes"][1]["gmv"] == "1.2345"
     assert found["total"]["units"] == 2
+
+
+def test_what_stayed_unticked_is_noted_as_the_checklist_was_then(room, show):
+    cue = a_cue(room, show, "A", checklist="mic\nlight")
+    a_cue(room, show, "B", checklist="coupon")
+    run = start(room, show)
+    go(room, after=MINUTE)
+    room.done(TickLine(cue=cue, line="mic"))
+    go(room, after=10 * MINUTE)
+    room.clock.advance(MINUTE)
+    assert [take.unticked for take in record(room, run).takes] == [("light",), ()]
+    room.done(EndRun())
+    room.done(EditCue(cue=cue, changes={"checklist": "quite another"}))
+    found = record(room, run)
+    assert [take.unticked for take in found.takes] == [("light",), ("coupon",)]
+    assert "not ticked: light" in as_run_table(found, Say("en")).rows[0][-1]
+    assert json.loads(to_json(found))["takes"][1]["unticked"] == ["coupon"]
