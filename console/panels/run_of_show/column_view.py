@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
@@ -11,6 +10,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 from console.core.errors import StoreError
 from console.core.message import QT_TRANSLATE_NOOP
 from console.core.setting import MachineSettings, Setting
+from console.panels.run_of_show.column_sets import (
+    Arrangement,
+    ColumnSets,
+    arrangement,
+    read_json,
+)
 from console.panels.run_of_show.plan_fields import CUSTOM, SETS, STANDARD, Field
 from console.ui.cell_grid import CellGrid
 from console.ui.context import Context
@@ -21,10 +26,7 @@ COLUMN_SET = Setting(
 )
 
 ALL = QT_TRANSLATE_NOOP("run_of_show", "All columns")
-OWN = QT_TRANSLATE_NOOP("run_of_show", "Own columns…")
-
 SAVE_MS = 400
-WIDEST = 2_000
 
 
 class ColumnView(QObject):
@@ -35,13 +37,12 @@ class ColumnView(QObject):
         self._machine: MachineSettings | None = context.machine
         self._desk, self._grid, self._fields = context.desk, grid, tuple(fields)
         self._running = False
-        kept = _kept(self._machine)
-        self._order = [str(one) for one in kept.get("order", [])]
-        self._hidden = {str(one) for one in kept["hidden"]} if "hidden" in kept else None
-        self._widths = {
-            str(name): width for name, width in kept.get("widths", {}).items()
-            if isinstance(width, int) and 16 <= width <= WIDEST
-        }  # fmt: skip
+        self.sets = ColumnSets(context.machine, [tr(title) for title, _ in SETS] + [tr(ALL)])
+        kept = read_json(context.machine.get(COLUMN_SET)) if context.machine is not None else None
+        self._order: list[str] = []
+        self._hidden: set[str] | None = None
+        self._widths: dict[str, int] = {}
+        self._take(arrangement(kept))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVE_MS)
@@ -88,6 +89,21 @@ class ColumnView(QObject):
         self.apply()
         self._timer.start()
 
+    def show_named(self, name: str) -> None:
+        """Show the columns that were kept under this name."""
+        if name in self.sets.all:
+            self._take(self.sets.all[name])
+            self.apply()
+            self._timer.start()
+
+    def keep(self, name: str) -> None:
+        """Keep the columns as they are under a new name; raises Refused where that cannot be."""
+        self.sets.add(name, self._arrangement())
+
+    def replace(self, name: str) -> None:
+        """Keep the columns as they are under a name there is."""
+        self.sets.replace(name, self._arrangement())
+
     def toggle(self, field: str, shown: bool) -> None:
         """Show or hide a column."""
         hidden = set(self.hidden())
@@ -95,8 +111,8 @@ class ColumnView(QObject):
         self.apply()
         self._timer.start()
 
-    def menu(self, parent: QWidget, own: QAction) -> QMenu:
-        """Sets of columns, every column with a tick, and what makes own ones."""
+    def menu(self, parent: QWidget, last: Sequence[QAction]) -> QMenu:
+        """Sets of columns, named ones, every column with a tick, and what `last` holds."""
         menu = QMenu(parent)
         menu.setObjectName("columnsMenu")
         every = [field.id for field in self._fields]
@@ -104,6 +120,12 @@ class ColumnView(QObject):
             action = menu.addAction(title)
             action.setData(list(shown))
             action.triggered.connect(self._set_chosen)
+        if self.sets.all:
+            menu.addSeparator()
+        for name in self.sets.all:
+            action = menu.addAction(name.replace("&", "&&"))
+            action.setData(name)
+            action.triggered.connect(self._named_chosen)
         menu.addSeparator()
         hidden = self.hidden()
         for field in self._fields[1:]:
@@ -113,13 +135,18 @@ class ColumnView(QObject):
             action.setData(field.id)
             action.triggered.connect(self._ticked)
         menu.addSeparator()
-        menu.addAction(own)
+        menu.addActions(list(last))
         return menu
 
     def _set_chosen(self) -> None:
         sender = self.sender()
         if isinstance(sender, QAction):
             self.show_set([str(one) for one in sender.data()])
+
+    def _named_chosen(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QAction):
+            self.show_named(str(sender.data()))
 
     def _ticked(self, shown: bool) -> None:
         sender = self.sender()
@@ -132,23 +159,19 @@ class ColumnView(QObject):
         self._widths = {ids[column]: width for column, width in self._grid.widths.items()}
         self._timer.start()
 
+    def _take(self, what: Arrangement) -> None:
+        self._order, self._widths = list(what.order), dict(what.widths)
+        self._hidden = None if what.hidden is None else set(what.hidden)
+
+    def _arrangement(self) -> Arrangement:
+        """How the columns are arranged now."""
+        return Arrangement(tuple(self._order), frozenset(self.hidden()), dict(self._widths))
+
     def _save(self) -> None:
         if self._machine is None:
             return
-        kept = {"order": self._order, "hidden": sorted(self.hidden()), "widths": self._widths}
+        kept = self._arrangement().kept()
         try:
             self._machine.set(COLUMN_SET, json.dumps(kept, ensure_ascii=False))
         except StoreError as error:
             self._grid.setToolTip(tr_message(error.what))
-
-
-def _kept(machine: MachineSettings | None) -> dict[str, Any]:
-    """What was kept; nothing where it cannot be read."""
-    try:
-        found = json.loads(machine.get(COLUMN_SET) or "{}") if machine is not None else {}
-    except (ValueError, RecursionError):
-        return {}
-    if not isinstance(found, dict):
-        return {}
-    kinds = {"order": list, "hidden": list, "widths": dict}
-    return {name: one for name, one in found.items() if isinstance(one, kinds.get(name, ()))}

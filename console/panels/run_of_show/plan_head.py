@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from console.core.message import QT_TRANSLATE_NOOP
+from console.panels.run_of_show.column_sheet import ColumnSheet
 from console.panels.run_of_show.own_columns import OwnColumns
 from console.panels.run_of_show.plan_page import PlanPage
 from console.panels.run_of_show.printing import Printing
@@ -24,9 +25,12 @@ PASTE_TIP = QT_TRANSLATE_NOOP("run_of_show", "Paste a table, and see first how i
 COLUMNS = QT_TRANSLATE_NOOP("run_of_show", "Columns ▾")
 COLUMNS_TIP = QT_TRANSLATE_NOOP("run_of_show", "Choose the columns of the plan")
 OWN = QT_TRANSLATE_NOOP("run_of_show", "Own columns…")
+NAMED = QT_TRANSLATE_NOOP("run_of_show", "Save and name columns…")
 PRINT = QT_TRANSLATE_NOOP("run_of_show", "Print…")
 FIND = QT_TRANSLATE_NOOP("run_of_show", "Find")
 FIND_TIP = QT_TRANSLATE_NOOP("run_of_show", "Find in the plan")
+REHEARSE = QT_TRANSLATE_NOOP("run_of_show", "Rehearse from here")
+REHEARSE_TIP = QT_TRANSLATE_NOOP("run_of_show", "Rehearse from the chosen cue")
 DELETE = QT_TRANSLATE_NOOP("run_of_show", "Empty the cells, or delete whole rows")
 DELETE_ROWS = QT_TRANSLATE_NOOP("run_of_show", "Delete the rows")
 DUPLICATE = QT_TRANSLATE_NOOP("run_of_show", "Duplicate")
@@ -46,8 +50,12 @@ class PlanHead:
         self._context, self._page = context, page
         self._own: OwnColumns | None = None
         self.printing = Printing(context.desk, page)
-        self._action = QAction(tr(OWN), page)
-        self._action.triggered.connect(self.own_columns)
+        self._named: ColumnSheet | None = None
+        self._more = []
+        for title, opens in ((NAMED, self.named_columns), (OWN, self.own_columns)):
+            action = QAction(tr(title), page)
+            action.triggered.connect(opens)
+            self._more.append(action)
         made: list[tuple[tuple[str, str], Callable[[], None], str, str]] = [
             (ADD_CUE, page.work.add_cue, "addCue", "cue.add"),
             (ADD_BLOCK, page.work.add_block, "addBlock", "block.add"),
@@ -56,6 +64,7 @@ class PlanHead:
             (COLUMNS, self.choose_columns, "columns", "plan.columns"),
             (PRINT, self.choose_print, "print", "plan.print"),
             (FIND, page.find_bar.open, "find", "plan.find"),
+            (REHEARSE, page.work.rehearse, "rehearseHere", "run.rehearse_from"),
         ]
         self.buttons: dict[str, QToolButton] = {}
         for title, run, name, command in made:
@@ -66,16 +75,27 @@ class PlanHead:
         """Shown while planning, and only then."""
         for button in self.buttons.values():
             button.setVisible(planning)
+        self.buttons["rehearseHere"].setEnabled(self.may_rehearse())
+
+    def may_rehearse(self) -> bool:
+        """Whether a rehearsal can begin: no run is open."""
+        return self._context.desk.live.base.open_run is None
 
     def choose_columns(self) -> None:
         """The menu of columns, below its button."""
         button = self.buttons["columns"]
-        _below(button, self._page.view.menu(button, self._action))
+        _below(button, self._page.view.menu(button, self._more))
 
     def choose_print(self) -> None:
         """The menu of what can be printed."""
         button = self.buttons["print"]
         _below(button, self.printing.menu(button))
+
+    def named_columns(self) -> None:
+        """The sheet on which columns are kept under names."""
+        if self._named is None:
+            self._named = ColumnSheet(self._context, self._page.view, self._page.window())
+        self._named.open()
 
     def own_columns(self) -> None:
         """The sheet of the team's own columns."""
@@ -98,7 +118,11 @@ def grid_commands(
     def copy() -> None:
         cells.copy()
 
+    def ready() -> bool:
+        return planning() and head.may_rehearse()
+
     return (
+        Command("run.rehearse_from", REHEARSE_TIP, work.rehearse, "Shift+F7", ready, on_air=True),
         Command("block.add", ADD_BLOCK, work.add_block, "Ctrl+B", planning),
         Command("cue.delete", DELETE, page.delete, "Del", editing),
         Command("cue.delete_rows", DELETE_ROWS, work.delete, "Ctrl+-", editing),
@@ -115,7 +139,8 @@ def grid_commands(
         Command(
             "plan.paste_sheet", PASTE_TIP, page.sheets.open_clipboard, "Ctrl+Shift+V", planning
         ),
-        Command("plan.columns", COLUMNS_TIP, head.choose_columns, "", planning),
+        Command("plan.columns", COLUMNS_TIP, head.choose_columns, "Ctrl+Shift+C", planning),
+        Command("plan.name_columns", NAMED, head.named_columns, "", planning),
         Command("plan.print", PRINT, head.choose_print, "Ctrl+P", planning),
         Command("plan.own_columns", OWN, head.own_columns, "", planning),
     )
