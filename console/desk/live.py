@@ -9,6 +9,7 @@ from console.core.table import Commit
 from console.show.base import present as base
 from console.show.base.acting import present as acting
 from console.show.products import present as products
+from console.show.products.stock import present as stock
 from console.show.questions import present as questions
 from console.show.rundown import present as rundown
 from console.show.rundown.welfare import present as welfare
@@ -19,6 +20,7 @@ LOADS: tuple[Load, ...] = (
     *base.LOADS,
     *acting.LOADS,
     *products.LOADS,
+    *stock.LOADS,
     *rundown.LOADS,
     *welfare.LOADS,
     *questions.LOADS,
@@ -34,6 +36,7 @@ class Live:
         self.base = base.BasePresent()
         self.acting = acting.ActingPresent()
         self.products = products.ProductsPresent()
+        self.stock = stock.StockPresent()
         self.rundown = rundown.RundownPresent()
         self.welfare = welfare.WelfarePresent()
         self.questions = questions.QuestionsPresent()
@@ -70,6 +73,7 @@ class Live:
             self.base,
             self.acting,
             self.products,
+            self.stock,
             self.rundown,
             self.welfare,
             self.questions,

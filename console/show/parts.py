@@ -17,6 +17,11 @@ from console.show.base.acting import tables as acting
 from console.show.products import actions as products_actions
 from console.show.products import rules as products_rules
 from console.show.products import tables as products
+from console.show.products.pool import actions as pool_actions
+from console.show.products.pool import tables as pool
+from console.show.products.stock import actions as stock_actions
+from console.show.products.stock import rules as stock_rules
+from console.show.products.stock import tables as stock
 from console.show.questions import actions as questions_actions
 from console.show.questions import derive as questions_derive
 from console.show.questions import facts as questions_facts
@@ -38,7 +43,9 @@ SETS = (
     base.MIGRATIONS,
     acting.MIGRATIONS,
     products.MIGRATIONS,
+    pool.MIGRATIONS,
     rundown.MIGRATIONS,
+    stock.MIGRATIONS,
     welfare.MIGRATIONS,
     questions.MIGRATIONS,
 )
@@ -50,7 +57,9 @@ TABLES: dict[str, Table[Any]] = {
         *base.TABLES,
         *acting.TABLES,
         *products.TABLES,
+        *pool.TABLES,
         *rundown.TABLES,
+        *stock.TABLES,
         *welfare.TABLES,
         *questions.TABLES,
     )
@@ -63,8 +72,10 @@ _ACTIONS: tuple[type[Action], ...] = (
     *bring.ACTIONS,
     *acting_actions.ACTIONS,
     *products_actions.ACTIONS,
+    *pool_actions.ACTIONS,
     *rundown_actions.ACTIONS,
     *live_actions.ACTIONS,
+    *stock_actions.ACTIONS,
     *welfare_actions.ACTIONS,
     *welfare_live.ACTIONS,
     *questions_actions.ACTIONS,
@@ -73,7 +84,7 @@ _ACTIONS: tuple[type[Action], ...] = (
 ACTIONS: dict[str, type[Action]] = {action.kind: action for action in _ACTIONS}
 """Every action there is, by its kind."""
 
-RULES = (*products_rules.RULES, *rundown_rules.RULES, *welfare_rules.RULES)
+RULES = (*stock_rules.RULES, *products_rules.RULES, *rundown_rules.RULES, *welfare_rules.RULES)
 
 KEPT = Kept(
     sets=(

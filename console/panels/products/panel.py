@@ -28,7 +28,9 @@ SOLD_OUT = QT_TRANSLATE_NOOP("products", "Sold out")
 WITHDRAW = QT_TRANSLATE_NOOP("products", "Withdraw, with a reason")
 RESTORE = QT_TRANSLATE_NOOP("products", "Take back in, or on sale again")
 PRICE = QT_TRANSLATE_NOOP("products", "Change the live price")
-RELEASE = QT_TRANSLATE_NOOP("products", "Release stock")
+RELEASE = QT_TRANSLATE_NOOP("products", "Release the next tranche")
+RELEASE_OTHER = QT_TRANSLATE_NOOP("products", "Release another number of pieces")
+LINK_UP = QT_TRANSLATE_NOOP("products", "3-2-1: open the sale of the product on the card")
 TICK = QT_TRANSLATE_NOOP("products", "Done on the platform: tick the oldest")
 COPY = QT_TRANSLATE_NOOP("products", "Copy number and name")
 PASTE = QT_TRANSLATE_NOOP("products", "Paste an order or a product")
@@ -37,7 +39,18 @@ DOWN = QT_TRANSLATE_NOOP("products", "Move down")
 REMOVE = QT_TRANSLATE_NOOP("products", "Remove from the plan")
 
 TOPICS = frozenset(
-    {"offers", "products", "queue", "here_only", "sales", "show", "run", "settings", "plan"}
+    {
+        "offers",
+        "products",
+        "queue",
+        "here_only",
+        "sales",
+        "show",
+        "run",
+        "settings",
+        "plan",
+        "stock",
+    }
 )
 TICKS = 5
 """Figures of stock are asked for on every so many ticks: twice a second."""
@@ -155,6 +168,8 @@ def commands(widget: QWidget) -> tuple[Command, ...]:
         Command("offer.restore", RESTORE, air.restore, "R", queue, on_air=True),
         Command("offer.price", PRICE, air.edit_price, "P", queue),
         Command("release.add", RELEASE, air.stock.release, "Ctrl+E", on_air=True),
+        Command("release.other", RELEASE_OTHER, air.stock.ask, "Ctrl+Shift+E", on_air=True),
+        Command("offer.link_up", LINK_UP, air.stock.link_up, "Ctrl+3", on_air=True),
         Command("here_only.tick", TICK, air.here.tick_first, "T", queue, on_air=True),
         Command("offer.add", ADD, line.ask_new, "N", mine),
         Command("offer.copy", COPY, air.copy, "Ctrl+C", queue),

@@ -112,12 +112,10 @@ def _row(live: Live, offer: Offer, hit: str, bar: tuple[str, str]) -> RowCells:
 
 
 def _stock(live: Live, offer: Offer) -> Cell:
-    units = sold(live, offer)
-    remaining = live.products.remaining(offer.id, units)
-    if remaining is not None and remaining < 0:
-        return Cell(tr(OVERSOLD, count=count(-remaining)), "air")
-    announced = live.products.announced(offer.id, units)
-    return Cell("" if announced is None else f"{count(announced)} / {count(offer.stock)}")
+    now = live.stock.standing(offer, sold(live, offer))
+    if now.oversold:
+        return Cell(tr(OVERSOLD, count=count(now.oversold)), "air")
+    return Cell("" if now.announced is None else f"{count(now.announced)} / {count(offer.stock)}")
 
 
 def _state(live: Live, offer: Offer, hit: str) -> Cell:

@@ -16,6 +16,8 @@ GROUPS = {
     "sold_out": "sale",
     "withdrawn": "sale",
     "release": "release",
+    "card": "card",
+    "swap": "swap",
 }
 """Code → what it is about. A later change of the same thing takes the place of an open one."""
 
@@ -28,6 +30,10 @@ _SENTENCES = {
     "sold_out": QT_TRANSLATE_NOOP("here_only", "Mark link {link} “{name}” as sold out"),
     "withdrawn": QT_TRANSLATE_NOOP("here_only", "Take link {link} “{name}” out of the shop window"),
     "release": QT_TRANSLATE_NOOP("here_only", "Add {count} pieces to link {link} “{name}”"),
+    "card": QT_TRANSLATE_NOOP("here_only", "Show the card of link {link} “{name}”"),
+    "swap": QT_TRANSLATE_NOOP(
+        "here_only", "Put “{name}” under link {link}, in the old one's place"
+    ),
 }
 _TAKE_BACK = QT_TRANSLATE_NOOP("here_only", "Take {count} pieces off link {link} “{name}”")
 _NO_STOCK = QT_TRANSLATE_NOOP("here_only", "Take the stock limit of link {link} “{name}” away")

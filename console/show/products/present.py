@@ -12,7 +12,6 @@ from console.show.products.tables import (
     Offer,
     OfferState,
     Product,
-    Release,
 )
 
 _RUN = "WHERE run = :run"
@@ -22,7 +21,6 @@ LOADS: tuple[Load, ...] = (
     Load("offer", Offer, rest="WHERE show = :show"),
     Load("offer_state", OfferState, rest=_RUN),
     Load("explained", Explained, rest=_RUN),
-    Load("release", Release, rest=_RUN),
     Load("here_only", HereOnly, rest=_RUN),
 )
 
@@ -46,7 +44,6 @@ class ProductsPresent:
         self.explaining: Explained | None = None
         self.to_press: list[HereOnly] = []
         self._runs: dict[str, dict[str, Any]] = {}
-        self._released: dict[str, int] = {}
 
     def product(self, offer: Offer) -> Product | None:
         """The product of an offer."""
@@ -81,23 +78,6 @@ class ProductsPresent:
         """The offer that is up next."""
         return next((one.offer for one in self.states.values() if one.state == "up_next"), None)
 
-    def released(self, offer: str) -> int | None:
-        """Pieces put on sale in the run: its tranches, else all the stock; None where unknown."""
-        planned = self.by_id.get(offer)
-        return self._released.get(offer, planned.stock if planned else None)
-
-    def remaining(self, offer: str, sold: int) -> int | None:
-        """released − sold in pieces, negative when oversold; None where nothing is known."""
-        released = self.released(offer)
-        return None if released is None else released - sold
-
-    def announced(self, offer: str, sold: int) -> int | None:
-        """What may be said to be left, in pieces: remaining − reserve, never below zero."""
-        remaining, planned = self.remaining(offer, sold), self.by_id.get(offer)
-        if remaining is None or planned is None:
-            return None
-        return max(0, remaining - planned.reserve)
-
     def absorb(self, commit: Commit) -> set[str]:
         """Take in news; topics: products, offers, queue, here_only."""
         topics: set[str] = set()
@@ -110,7 +90,7 @@ class ProductsPresent:
         return topics
 
     def _begin_run(self) -> None:
-        self._runs = {name: {} for name in ("offer_state", "explained", "release", "here_only")}
+        self._runs = {name: {} for name in ("offer_state", "explained", "here_only")}
         self._arrange()
 
     def _take(self, part: Rows) -> set[str]:
@@ -141,9 +121,6 @@ class ProductsPresent:
             self._runs["explained"].values(), key=lambda row: (row.start, row.id)
         )
         self.explaining = next((row for row in self.explained if row.end is None), None)
-        self._released = {}
-        for row in self._runs["release"].values():
-            self._released[row.offer] = self._released.get(row.offer, 0) + row.quantity
         notes = self._runs["here_only"].values()
         self.to_press = sorted(
             (row for row in notes if row.ticked_at is None), key=lambda row: (row.at, row.id)

@@ -14,7 +14,10 @@ from console.show.products import explaining
 from console.show.products.explaining import set_state
 from console.show.products.here_only import to_press
 from console.show.products.names import offer_name
+from console.show.products.stock.figures import release_id
+from console.show.products.stock.tables import TRANCHE
 from console.show.products.tables import (
+    EXPLAINED,
     HERE_ONLY,
     OFFER,
     OFFER_STATE,
@@ -32,7 +35,11 @@ NO_QUANTITY = QT_TRANSLATE_NOOP("queue", "Say how many pieces are released.")
 TOO_FEW = QT_TRANSLATE_NOOP("queue", "Only {released} pieces of “{name}” were released.")
 TICKED = QT_TRANSLATE_NOOP("queue", "This was ticked already.")
 
+OTHER_TRANCHE = QT_TRANSLATE_NOOP("queue", "This tranche is not one of “{name}”.")
+RELEASED_ALREADY = QT_TRANSLATE_NOOP("queue", "This tranche of “{name}” was released already.")
+
 EXPLAIN = QT_TRANSLATE_NOOP("action", "Explain “{name}”")
+RETURN = QT_TRANSLATE_NOOP("action", "Return of “{name}”")
 UP_NEXT = QT_TRANSLATE_NOOP("action", "“{name}” is up next")
 SOLD_OUT = QT_TRANSLATE_NOOP("action", "“{name}” is sold out")
 BACK_ON_SALE = QT_TRANSLATE_NOOP("action", "“{name}” is on sale")
@@ -80,6 +87,13 @@ class Explain(QueueAction):
         _refuse_explained_now(tx, run, offer)
         now = explaining.explaining(tx, run)
         explaining.begin(tx, run, offer.id, now.cue if now else None)
+
+    def label(self, tx: Transaction) -> Message:
+        """Names the offer, and says where it was explained before."""
+        run = running(tx)
+        times = tx.where(EXPLAINED, "run = ? AND offer = ? LIMIT 2", run.id, self.offer)
+        head = RETURN if len(times) > 1 else EXPLAIN
+        return message(head, name=offer_name(tx, self.offer))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -216,7 +230,10 @@ class Restore(Action):
 
 @dataclass(frozen=True, kw_only=True)
 class AddRelease(QueueAction):
-    """Release a tranche of an offer; a negative number takes back what was not sold."""
+    """Release pieces of an offer; a negative number takes back what was not sold.
+
+    tranche: the planned one that this is, "" for none; each is released once in a run.
+    """
 
     kind: ClassVar[str] = "release.add"
     title: ClassVar[tuple[str, str]] = QT_TRANSLATE_NOOP("action", "Release stock")
@@ -224,6 +241,7 @@ class AddRelease(QueueAction):
     makes: ClassVar[tuple[str, ...]] = ("id",)
     id: str = ""
     quantity: int
+    tranche: str = ""
 
     def decide(self, tx: Transaction, run: str, offer: Offer) -> None:
         """Puts a sold-out offer on sale again; refused for what is withdrawn."""
@@ -236,13 +254,23 @@ class AddRelease(QueueAction):
         if released + self.quantity < 0:
             name = offer_name(tx, offer.id)
             raise Refused(message(TOO_FEW, released=released, name=name))
-        tx.insert(RELEASE, Release(self.id, run, offer.id, self.quantity, tx.at))
+        row = self._tranche(tx, run, offer) if self.tranche else self.id
+        tx.insert(RELEASE, Release(row, run, offer.id, self.quantity, tx.at))
         if self.quantity > 0:
             set_state(tx, run, offer.id, sale="on", reason="")
 
     def label(self, tx: Transaction) -> Message:
         """Names the offer and how many."""
         return message(RELEASED, quantity=self.quantity, name=offer_name(tx, self.offer))
+
+    def _tranche(self, tx: Transaction, run: str, offer: Offer) -> str:
+        """The id of the release of a planned tranche."""
+        if tx.get(TRANCHE, self.tranche).offer != offer.id:
+            raise Refused(message(OTHER_TRANCHE, name=offer_name(tx, offer.id)))
+        row = release_id(run, self.tranche)
+        if tx.find(RELEASE, row) is not None:
+            raise Refused(message(RELEASED_ALREADY, name=offer_name(tx, offer.id)))
+        return row
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -218,9 +218,9 @@ def test_release_asks_how_many_and_enter_releases_nothing(
     bench.type("700")
     bench.press(KEY.Key_Return)
     assert panel.air.stock.button.words == "Release 700"
-    assert bench.live.products.released(offers[2]) == 1000
+    assert bench.live.stock.released(bench.live.products.by_id[offers[2]]) == 1000
     bench.press(KEY.Key_E, MOD.ControlModifier)
-    bench.until(lambda: bench.live.products.released(offers[2]) == 700)
+    bench.until(lambda: bench.live.stock.released(bench.live.products.by_id[offers[2]]) == 700)
     assert panel.air.stock.figures["announced"].text.startswith("600")
     assert panel.air.stock.figures["released"].small == "released of 1,000"
 
