@@ -214,6 +214,42 @@ PLAN_COLUMNS = Setting(
     "show",
 )
 """JSON: a list of {"name", "kind"}; what writes it is the action plan.columns."""
+PRICE_JUMP = Setting(
+    "price.jump_percent",
+    int,
+    30,
+    QT_TRANSLATE_NOOP("setting", "Ask about a price that changes by more than (%)"),
+    "room",
+    low=0,
+    high=1_000,
+)
+PRICE_TENFOLD = Setting(
+    "price.tenfold_percent",
+    int,
+    2,
+    QT_TRANSLATE_NOOP("setting", "Ten times or a tenth of a price, within (%)"),
+    "room",
+    low=0,
+    high=50,
+)
+PRICE_STRICT_H = Setting(
+    "price.strict_after_h",
+    int,
+    3,
+    QT_TRANSLATE_NOOP("setting", "Only a second person confirms a price after so long on air (h)"),
+    "room",
+    low=0,
+    high=48,
+)
+PRICE_LOWEST_DAYS = Setting(
+    "price.lowest_days",
+    int,
+    7,
+    QT_TRANSLATE_NOOP("setting", "A discount is measured against the lowest deal of so many days"),
+    "room",
+    low=1,
+    high=90,
+)
 
 SETTINGS: tuple[Setting[Any], ...] = (
     GO_GUARD_MS,
@@ -235,6 +271,10 @@ SETTINGS: tuple[Setting[Any], ...] = (
     SPARE_PERCENT,
     LEAST_EXPLAINED_S,
     PLAN_COLUMNS,
+    PRICE_JUMP,
+    PRICE_TENFOLD,
+    PRICE_STRICT_H,
+    PRICE_LOWEST_DAYS,
     WELFARE_COOL_DOWN_S,
     WELFARE_PRIZE_LIMIT,
     WELFARE_BUDGET,

@@ -22,6 +22,7 @@ from console.show.products.field_names import FIELDS, field_words
 from console.show.products.importing import ImportProducts
 from console.show.products.names import name_in_show, offer_name
 from console.show.products.order_actions import OrderOffers
+from console.show.products.price_safety.actions import RevertPrice
 from console.show.products.queue_actions import QUEUE_ACTIONS
 from console.show.products.tables import (
     EXPLAINED,
@@ -244,5 +245,6 @@ ACTIONS: tuple[type[Action], ...] = (
     OrderOffers,
     RemoveOffer,
     ImportProducts,
+    RevertPrice,
     *QUEUE_ACTIONS,
 )

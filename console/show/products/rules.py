@@ -6,6 +6,7 @@ from console.core.transaction import Transaction
 from console.show.base.runs import open_run
 from console.show.base.tables import RUN, Run
 from console.show.products.here_only import note
+from console.show.products.price_safety.guard import price_safety
 from console.show.products.tables import OFFER, OFFER_STATE, RELEASE
 
 
@@ -28,7 +29,7 @@ def press_on_platform(tx: Transaction) -> tuple[Concern, ...]:
     return ()
 
 
-RULES: tuple[Rule, ...] = (press_on_platform,)
+RULES: tuple[Rule, ...] = (press_on_platform, price_safety)
 
 
 def _offers(tx: Transaction, run: Run) -> None:

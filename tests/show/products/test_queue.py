@@ -134,7 +134,7 @@ def test_a_price_changed_on_air_must_be_pressed_on_the_platform(shop: Any) -> No
 
 def test_a_price_restored_on_air_must_be_pressed_too(shop: Any) -> None:
     saved = shop.room.done(SaveVersion(show=shop.show, name="v")).id
-    shop.room.done(EditOffer(id=shop.lip, changes={"price": 1}))
+    shop.room.done(EditOffer(id=shop.lip, changes={"price": 790_000}))
     shop.run()
     shop.room.done(RestoreVersion(id=saved))
     assert _to_press(shop) == [(shop.lip, "price", 890_000)]

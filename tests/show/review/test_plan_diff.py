@@ -57,14 +57,14 @@ def test_nothing_changed_is_no_line(past: Past) -> None:
 def test_fields_are_told_with_before_and_after(past: Past) -> None:
     changes = {"duration": 7 * 60_000, "start_at": planned.at("20:10"), "scene": "Desk"}
     past.room.done(EditCue(cue=past.second, changes=changes))
-    past.room.done(EditOffer(id=past.cream, changes={"price": 129_000}))
+    past.room.done(EditOffer(id=past.cream, changes={"price": 119_000}))
     past.room.done(EditShow(id=past.show, changes={"name": "other", "end": planned.at("23:00")}))
     assert past.words() == [
         "changed Show End — 2026-11-27 23:00",
         "changed Cue Explain Length 5:00 7:00",
         "changed Cue Explain Must start — 20:10",
         "changed Cue Explain Scene — Desk",
-        "changed Link 1 Cream Price ¥9.90 ¥12.90",
+        "changed Link 1 Cream Price ¥9.90 ¥11.90",
     ]
 
 

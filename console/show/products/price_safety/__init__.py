@@ -1,0 +1,1 @@
+"""What keeps a slip of a finger from becoming a price."""
