@@ -4,7 +4,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
-Kind = Literal["", "cue", "offer", "card", "comment", "entry", "moment"]
+Kind = Literal["", "cue", "offer", "welfare", "card", "comment", "entry", "moment"]
 
 
 class Focus(QObject):

@@ -66,7 +66,7 @@ class FindingRow(QFrame):
         self.detail.setText(detail)
         self.detail.setVisible(bool(detail))
         self.setAccessibleName(f"{self.mark.accessibleName()}: {words} {detail}".strip())
-        self.go.setVisible(bool(finding.cues or finding.offers))
+        self.go.setVisible(bool(finding.cues or finding.offers or finding.welfare))
         self.go.setAccessibleName(f"{tr(GO_TO)}: {words}")
         lands = isinstance(finding.fix, LandIt)
         self.fix.setVisible(finding.fix is not None)

@@ -35,7 +35,8 @@ DUPLICATE = QT_TRANSLATE_NOOP("command", "Duplicate show…")
 INSERT = QT_TRANSLATE_NOOP("command", "Insert template…")
 SAVE_BLOCK = QT_TRANSLATE_NOOP("command", "Save block as template…")
 
-TOPICS = frozenset({"plan", "offers", "products", "show", "run", "settings", "versions", "log"})
+TOPICS = frozenset({"plan", "offers", "products", "show", "run", "settings", "versions", "log",
+                    "welfare"})  # fmt: skip
 
 ABOUT_OFFERS = ("no_price",)
 """Kinds of findings that are put right at the offer, not at the cue."""
@@ -133,7 +134,9 @@ class ChecksPanel(QWidget):
         self.versioning.follow(looked.since if looked is not None else {})
 
     def _go_to(self, finding: Finding) -> None:
-        if finding.offers and (finding.kind in ABOUT_OFFERS or not finding.cues):
+        if finding.welfare:
+            self._context.focus.set("welfare", finding.welfare[0])
+        elif finding.offers and (finding.kind in ABOUT_OFFERS or not finding.cues):
             self._context.focus.set("offer", finding.offers[0])
         elif finding.cues:
             self._context.focus.set("cue", finding.cues[0])

@@ -9,6 +9,7 @@ from console.show.review.checks.finding import Finding
 from console.show.review.checks.offer_checks import categories, prices, returns
 from console.show.review.checks.subject import Subject, read_subject
 from console.show.review.checks.time_checks import hit_times, lengths, overlaps
+from console.show.review.checks.welfare_checks import budgets, cool_downs, legal_fields, starts
 
 CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     prices,
@@ -21,6 +22,10 @@ CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     returns,
     opening_welfare,
     anchors,
+    legal_fields,
+    starts,
+    budgets,
+    cool_downs,
 )
 """Every check there is; a new one is a function in this list."""
 
@@ -41,7 +46,11 @@ def in_json(finding: Finding, subject: Subject) -> dict[str, Any]:
     """A finding in codes, numbers and names; sizes in time are seconds."""
     counted = finding.kind == "same_category"
     size = finding.size
-    return {
+    welfare = [
+        {"id": one.id, "name": one.name} for one in subject.welfare if one.id in finding.welfare
+    ]
+    about = {"welfare": welfare} if finding.welfare else {}
+    return about | {
         "kind": finding.kind,
         "severity": finding.severity,
         "cues": [

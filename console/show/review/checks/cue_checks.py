@@ -82,12 +82,13 @@ def opening_welfare(subject: Subject) -> Iterator[Finding]:
     first, limit = subject.cues[0], subject.limits.opening
     until = subject.starts[first.id] + limit
     behind = subject.cues[1:2]
+    planned = set(subject.welfare_cues.values())
     if first.kind == OPENING and behind:
         until = max(until, subject.starts[behind[0].id])
     for cue in subject.cues:
         if subject.starts[cue.id] > until and cue.kind != OPENING:
             continue
-        if cue.kind == WELFARE or cue.welfare.strip():
+        if cue.kind == WELFARE or cue.welfare.strip() or cue.id in planned:
             return
     late = bool(behind) and subject.starts[behind[0].id] > until
     yield Finding(

@@ -12,8 +12,8 @@ Severity = Literal["error", "warning"]
 class Finding(NamedTuple):
     """One thing that is wrong: its kind, what it is about, and what would put it right.
 
-    cues, offers: ids, the first is where to look. size: how much, ms or a count, None where
-    neither applies. fix: the action that puts it right, None where a person must decide.
+    cues, offers, welfare: ids, the first is where to look. size: how much, ms or a count, None
+    where neither applies. fix: the action that puts it right, None where a person must decide.
     """
 
     kind: str
@@ -24,8 +24,9 @@ class Finding(NamedTuple):
     offers: tuple[str, ...] = ()
     size: int | None = None
     fix: Action | None = None
+    welfare: tuple[str, ...] = ()
 
     @property
-    def key(self) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    def key(self) -> tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
         """What makes it the same finding before and after a change of the plan."""
-        return self.kind, self.cues, self.offers
+        return self.kind, self.cues, self.offers, self.welfare

@@ -2,11 +2,22 @@
 
 import sqlite3
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from console.core.message import QT_TRANSLATE_NOOP, Message, message
 from console.core.table import Table
-from console.show.base.settings import BREAK_MIN, OPENING_MIN, SAME_CATEGORY, STRETCH_MIN, in_force
+from console.show.base.settings import (
+    BREAK_MIN,
+    CURRENCY,
+    OPENING_MIN,
+    SAME_CATEGORY,
+    STRETCH_MIN,
+    WELFARE_BUDGET,
+    WELFARE_COOL_DOWN_S,
+    WELFARE_PRIZE_LIMIT,
+    in_force,
+)
 from console.show.base.tables import SHOW, Show
 from console.show.products.names import name_in_show
 from console.show.products.tables import OFFER, PRODUCT, Offer, Product
@@ -16,6 +27,7 @@ from console.show.rundown.plan_rows import engine_cue, in_order
 from console.show.rundown.standing import cue_name
 from console.show.rundown.tables import BLOCK, CUE, CUE_OFFER, Cue
 from console.show.rundown.timing import Timing, timing
+from console.show.rundown.welfare.tables import WELFARE, WELFARE_CUE, Welfare
 
 CUE_NAMED = QT_TRANSLATE_NOOP("checks", "{number} {cue}")
 
@@ -23,12 +35,16 @@ MINUTE = 60_000
 
 
 class Limits(NamedTuple):
-    """The room's limits: products of a category in a row; the rest in ms."""
+    """The room's limits: products of a category in a row; prize and welfare budget in 1/10,000 of
+    the major unit (0 = none); the rest in ms."""
 
     same_category: int = SAME_CATEGORY.default
     opening: int = OPENING_MIN.default * MINUTE
     stretch: int = STRETCH_MIN.default * MINUTE
     least_break: int = BREAK_MIN.default * MINUTE
+    cool_down: int = WELFARE_COOL_DOWN_S.default * 1000
+    prize: int = WELFARE_PRIZE_LIMIT.default
+    welfare_budget: int = WELFARE_BUDGET.default
 
 
 class Subject(NamedTuple):
@@ -36,7 +52,8 @@ class Subject(NamedTuple):
 
     cues: those that are not skipped, in order; starts: when each is planned to start, ms UTC.
     by_id, numbers: every cue, and its number in the list. offers: by id, those that are in.
-    cue_offers: cue → its offers in order, only such as are in.
+    cue_offers: cue → its offers in order, only such as are in. welfare: in the order of the plan;
+    welfare_cues: welfare → the cue it is scheduled in.
     """
 
     show: Show
@@ -51,6 +68,9 @@ class Subject(NamedTuple):
     timing: Timing
     proposal: Proposal | None
     limits: Limits
+    welfare: tuple[Welfare, ...] = ()
+    welfare_cues: Mapping[str, str] = MappingProxyType({})
+    currency: str = CURRENCY.default
 
     def named(self, cue: Cue) -> Message:
         """A cue as a sentence names it: its number and title."""
@@ -101,6 +121,9 @@ def _subject(conn: sqlite3.Connection, show: Show) -> Subject:
         timing=timed,
         proposal=land(plan, (), plan.start),
         limits=_limits(conn, show.id),
+        welfare=tuple(_rows(conn, WELFARE, f"{mine} ORDER BY place, id", show.id)),
+        welfare_cues={row.welfare: row.cue for row in _rows(conn, WELFARE_CUE, mine, show.id)},
+        currency=in_force(conn, CURRENCY),
     )
 
 
@@ -128,4 +151,7 @@ def _limits(conn: sqlite3.Connection, show: str) -> Limits:
         in_force(conn, OPENING_MIN, show) * MINUTE,
         in_force(conn, STRETCH_MIN, show) * MINUTE,
         in_force(conn, BREAK_MIN, show) * MINUTE,
+        in_force(conn, WELFARE_COOL_DOWN_S, show) * 1000,
+        in_force(conn, WELFARE_PRIZE_LIMIT, show),
+        in_force(conn, WELFARE_BUDGET, show),
     )
