@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from console import panels
 from console.core.backup import RESERVE_BYTES
-from console.core.clock import Clock, SystemClock
+from console.core.clock import Clock, RehearsalClock, SystemClock
 from console.core.desk_file import desk_id
 from console.core.ids import Ids
 from console.core.message import Message
@@ -54,7 +54,7 @@ class Console:
         settings: Path | None = None,
         reserve_bytes: int = RESERVE_BYTES,
     ) -> None:
-        clock = clock or SystemClock()
+        clock = RehearsalClock(clock or SystemClock(), SystemClock())
         machine = MachineSettings(settings or machine_settings())
         desk = desk_id(desk_file(), Ids(SystemClock()).new) if rng is None else "rehearsal"
         self.room = Room(room, clock, desk=desk, rng=rng, reserve_bytes=reserve_bytes)
@@ -71,7 +71,7 @@ class Console:
         say = use_language(lang or machine.get(LANGUAGE))
         self.desk = Desk(self.room, say, actor=who_sits_here())
         look = Theme(theme or _theme_name(machine), machine.get(TEXT_SCALE))
-        self.health = HealthBoard(clock)
+        self.health = HealthBoard(clock.real)
         context = Context(self.desk, Focus(), look, Shortcuts(), self.health, machine)
         look.apply(_application())
         self.window = MainWindow(context, find_panels(), machine)

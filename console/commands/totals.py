@@ -45,7 +45,7 @@ LEFT_OUT = QT_TRANSLATE_NOOP(
 )
 MAP_WITHOUT = QT_TRANSLATE_NOOP("cli", "--map goes with --orders")
 
-_RUNS = "SELECT id, show, ended_at IS NOT NULL FROM run WHERE {} ORDER BY started_at DESC, id DESC"
+_RUNS = "SELECT id, show, ended_at IS NOT NULL FROM run WHERE {} ORDER BY id DESC"
 
 
 class Wanted(NamedTuple):

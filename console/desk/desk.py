@@ -14,6 +14,7 @@ from console.core.writer import LIVE_DEADLINE_MS, TOO_LATE
 from console.desk.acting import Acting
 from console.desk.bridge import Bridge
 from console.desk.live import LOADS, Live
+from console.desk.rehearsing import Rehearsing
 from console.desk.reminder import Reminder
 from console.show.live_rows import read_rows
 from console.show.room import Room
@@ -48,6 +49,7 @@ class Desk(QObject):
         self.live = Live()
         self.moment = self._now()
         self.reminder = Reminder(self)
+        self.rehearsing = Rehearsing(self, room.clock)
         self.acting = Acting(self._by_rule, self.do, self)
         self._topics: set[str] = set()
         self._live: Future[Outcome] | None = None
@@ -124,6 +126,7 @@ class Desk(QObject):
         live, commits = answer
         if live is self.live:
             live.fill(commits)
+            self.rehearsing.follow(opening=True)
             self.moment = self._now()
             self.opened.emit()
 
@@ -137,6 +140,7 @@ class Desk(QObject):
             else:
                 self._topics |= topics
         if decided:
+            self.rehearsing.follow()
             self.moment = self._now()
             self.changed.emit(frozenset(decided))
 
@@ -149,7 +153,7 @@ class Desk(QObject):
     @Slot()
     def _tick(self) -> None:
         self.moment = self._now()
-        self.reminder.look(self.live, self.moment)
+        self.reminder.look(self.live, self.moment, self.clock.real.steady())
         self.acting.look(self.live, self.moment)
         if self._topics:
             topics, self._topics = frozenset(self._topics), set()

@@ -84,7 +84,7 @@ class StoreWatch(QObject):
     @Slot()
     def _look(self) -> None:
         """Once a second is often enough for figures that people read."""
-        now = self._desk.clock.steady()
+        now = self._desk.clock.real.steady()
         if now < self._next:
             return
         self._next = now + 1_000

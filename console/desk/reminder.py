@@ -22,14 +22,14 @@ class Reminder(QObject):
         self.lit = False
         """Whether a mark that flashes shows its other colour now: every other second."""
 
-    def look(self, live: Live, moment: Moment) -> None:
-        """Work out what is coming at this moment."""
+    def look(self, live: Live, moment: Moment, real: int) -> None:
+        """Work out what is coming at this moment. real: steady time in which a mark flashes, ms."""
         before, run = self.coming, live.base.open_run
         self.coming = None
         if self.seconds and run is not None and run.kind != "replay":
             timed = live.rundown.timing(*moment)
             self.coming = coming(timed, moment.at, self.seconds * 1000)
         now = self.coming
-        self.lit = now is not None and moment.steady // 1000 % 2 == 0
+        self.lit = now is not None and real // 1000 % 2 == 0
         if now is not None and (before is None or before[:2] != now[:2]):
             self.due.emit(now)

@@ -11,7 +11,7 @@ from typing import Any
 
 from console.core.action import Action, Confirmation, Intent, Outcome
 from console.core.backup import RESERVE_BYTES, back_up, reserve
-from console.core.clock import Clock
+from console.core.clock import Clock, RehearsalClock
 from console.core.fact import Batch, Taken
 from console.core.ids import Ids
 from console.core.io import IoThread
@@ -43,7 +43,7 @@ class Room:
         reserve_bytes: int = RESERVE_BYTES,
     ) -> None:
         self.layout = Layout(path)
-        self.clock = clock
+        self.clock = clock if isinstance(clock, RehearsalClock) else RehearsalClock(clock)
         self.desk = desk
         self.ids = Ids(clock.real, rng)  # in the order they are made in, whatever is rehearsed
         self._listeners: list[Listener] = []

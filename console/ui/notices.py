@@ -135,7 +135,7 @@ class Notices(QObject):
         return False
 
     def _told_lately(self, key: str) -> bool:
-        now, before = self._clock.steady(), self._last.get(key)
+        now, before = self._clock.real.steady(), self._last.get(key)
         if before is not None and now - before < QUIET_MS:
             return True
         self._last[key] = now

@@ -1,7 +1,6 @@
 """Starting and ending runs from the window, and closing it, without ever blocking it."""
 
 from collections.abc import Callable
-from typing import Literal
 
 from console.core.message import QT_TRANSLATE_NOOP
 from console.show.base.actions import StartRun
@@ -48,8 +47,8 @@ class Runs:
         return self._context.desk.live.base.show is not None and self.open_run is None
 
     def rehearse(self) -> None:
-        """Start a rehearsal."""
-        self._start("rehearsal")
+        """Start a rehearsal at the first cue."""
+        self._context.desk.rehearsing.start()
 
     def go_on_air(self) -> None:
         """Start an air run; far from its planned start only once its name is typed."""
@@ -58,11 +57,9 @@ class Runs:
             return
         now = self._context.desk.clock.wall()
         if show.start is not None and abs(show.start - now) <= NEAR_MS:
-            self._start("air")
+            self._start()
             return
-        self._bar.ask_name(
-            "air", tr(TYPE_NAME), show.name, tr(GO_ON_AIR), lambda: self._start("air")
-        )
+        self._bar.ask_name("air", tr(TYPE_NAME), show.name, tr(GO_ON_AIR), self._start)
 
     def end(self) -> None:
         """Ask to hold the button that ends the run; a rehearsal ends at once."""
@@ -78,6 +75,6 @@ class Runs:
     def _end(self) -> None:
         self._context.desk.do(EndRun())
 
-    def _start(self, kind: Literal["air", "rehearsal"]) -> None:
+    def _start(self) -> None:
         desk = self._context.desk
-        desk.do(StartRun(show=desk.live.base.shown.show, run_kind=kind))
+        desk.do(StartRun(show=desk.live.base.shown.show, run_kind="air"))

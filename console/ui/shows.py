@@ -68,7 +68,7 @@ class ShowChooser(Sheet):
 def open_show(context: Context, show: str) -> None:
     """Open a show with its open run, else its latest one."""
     runs = [run for run in context.desk.live.base.runs.values() if run.show == show]
-    latest = max(runs, key=lambda run: (run.ended_at is None, run.started_at), default=None)
+    latest = max(runs, key=lambda run: (run.ended_at is None, run.id), default=None)
     context.desk.open(show, latest.id if latest else "")
 
 

@@ -13,6 +13,7 @@ from console.ui import strip_money, strip_text
 from console.ui.context import Context, Workspace
 from console.ui.figure import Figure
 from console.ui.health_dots import HealthDots
+from console.ui.speed import SpeedControl
 from console.ui.strip_text import Lines
 from console.ui.theme import STRIP, restyle
 from console.ui.translate import tr
@@ -52,6 +53,7 @@ class Strip(QFrame):
         self._light.setObjectName("onAirLight")
         self._light.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._light.setFixedHeight(theme.px(36))
+        self.speed = SpeedControl(context)
         self._left = [Figure(theme, name) for name in ("showName", "elapsed", "forecastEnd")]
         self._right = [
             Figure(theme, name, right=True) for name in ("planned", "gross", "net", "online")
@@ -63,6 +65,7 @@ class Strip(QFrame):
         context.desk.changed.connect(self._changed)
         context.desk.opened.connect(self._opened)
         context.desk.ticked.connect(self._tick)
+        context.desk.rehearsing.changed.connect(self._sped)
         self.read()
 
     def figure(self, name: str) -> Figure:
@@ -79,7 +82,7 @@ class Strip(QFrame):
         live, at = self._context.desk.live, self._context.desk.moment
         show, run = live.base.show, live.base.run
         zone = show.zone if show is not None else "UTC"
-        kind, word = strip_text.light(live)
+        kind, word = strip_text.light(live, self._context.desk.rehearsing.speed)
         self._say_light(kind, word)
         self._mark(self._context.desk.reminder.lit)
         timed = self._timing_now(at) if show is not None else None
@@ -158,6 +161,10 @@ class Strip(QFrame):
             self._money = None
             self.read()
 
+    def _sped(self) -> None:
+        self.speed.follow()
+        self.read()
+
     def _opened(self) -> None:
         self._money = self._timed = None
         self.read()
@@ -197,6 +204,7 @@ class Strip(QFrame):
     def _fill(self) -> None:
         row = self._row
         row.addWidget(self._light)
+        row.addWidget(self.speed)
         for figure in self._left:
             row.addWidget(figure)
         tabs = QHBoxLayout()

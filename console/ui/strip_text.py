@@ -15,6 +15,8 @@ from console.ui.translate import tr
 ON_AIR = QT_TRANSLATE_NOOP("strip", "ON AIR")
 PAUSED = QT_TRANSLATE_NOOP("strip", "PAUSED")
 REHEARSAL = QT_TRANSLATE_NOOP("strip", "REHEARSAL")
+REHEARSAL_AT = QT_TRANSLATE_NOOP("strip", "REHEARSAL ×{speed}")
+REHEARSAL_HELD = QT_TRANSLATE_NOOP("strip", "REHEARSAL · HELD")
 REPLAY = QT_TRANSLATE_NOOP("strip", "REPLAY")
 ELAPSED = QT_TRANSLATE_NOOP("strip", "now {now}")
 ENDED = QT_TRANSLATE_NOOP("strip", "ended · now {now}")
@@ -43,14 +45,21 @@ class Lines(NamedTuple):
     colour: str = "text"
 
 
-def light(live: Live) -> tuple[str, str]:
-    """The kind of the open run ("air", "rehearsal", "replay", "" for none) and its word."""
+def light(live: Live, speed: int | None) -> tuple[str, str]:
+    """The kind of the open run ("air", "rehearsal", "replay", "" for none) and its word.
+
+    speed: how many times faster than real time a rehearsal goes, 0 while held, None without one.
+    """
     run = live.base.run
     if run is None or run.ended_at is not None:
         return "", ""
     if run.kind == "air":
         return "air", tr(PAUSED if live.rundown.state == "paused" else ON_AIR)
-    return run.kind, tr(REHEARSAL if run.kind == "rehearsal" else REPLAY)
+    if run.kind == "replay":
+        return run.kind, tr(REPLAY)
+    if speed is None:
+        return run.kind, tr(REHEARSAL)
+    return run.kind, tr(REHEARSAL_AT, speed=speed) if speed else tr(REHEARSAL_HELD)
 
 
 def elapsed(run: Run, at: Moment) -> int:

@@ -18,6 +18,7 @@ from console.ui.command import Command
 from console.ui.context import Context, Panel, Workspace
 from console.ui.dock import PanelDock
 from console.ui.empty import EmptyState
+from console.ui.figures import clock
 from console.ui.machine import WORKSPACE
 from console.ui.notices import Notices
 from console.ui.reminding import Reminding
@@ -31,6 +32,10 @@ from console.ui.workspaces import Workspaces, reading_order
 
 TITLE = QT_TRANSLATE_NOOP("ui", "{show} · Live room console")
 BARE_TITLE = QT_TRANSLATE_NOOP("ui", "Live room console")
+RESUMED = QT_TRANSLATE_NOOP(
+    "ui",
+    "The rehearsal goes on from its last decision, at {time}: no time passed while it was closed.",
+)
 GO_TO = QT_TRANSLATE_NOOP("command", "Go to")
 
 PATIENCE_MS = 1_000
@@ -68,6 +73,7 @@ class MainWindow(QMainWindow):
         context.desk.refused.connect(self.undoing.refused)
         context.desk.changed.connect(self._changed)
         context.desk.opened.connect(self._follow)
+        context.desk.rehearsing.resumed.connect(self._resumed)
         app = QApplication.instance()
         if app is not None:
             context.keys.install(app)
@@ -189,6 +195,10 @@ class MainWindow(QMainWindow):
     def _changed(self, topics: frozenset[str]) -> None:
         if topics & {"show", "run"}:
             self._follow()
+
+    def _resumed(self, at: int) -> None:
+        show = self.context.desk.live.base.show
+        self.notices.show(tr(RESUMED, time=clock(at, show.zone if show else "UTC", seconds=True)))
 
     def _follow(self) -> None:
         """Title, empty state and staying awake follow what is open."""

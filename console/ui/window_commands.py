@@ -4,6 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from console.core.message import QT_TRANSLATE_NOOP
+from console.desk.rehearsing import SPEEDS, Rehearsing
 from console.ui.command import Command
 from console.ui.workspaces import WORKSPACES
 
@@ -24,6 +25,17 @@ NEW_SHOW = QT_TRANSLATE_NOOP("command", "New show")
 REHEARSE = QT_TRANSLATE_NOOP("command", "Rehearse")
 GO_ON_AIR = QT_TRANSLATE_NOOP("command", "Go on air")
 END = QT_TRANSLATE_NOOP("command", "End the show")
+FASTER = QT_TRANSLATE_NOOP("command", "Let the rehearsal go faster")
+SLOWER = QT_TRANSLATE_NOOP("command", "Let the rehearsal go slower")
+HOLD = QT_TRANSLATE_NOOP("command", "Hold the clock of the rehearsal, or let it go on")
+AT_SPEED = {
+    1: QT_TRANSLATE_NOOP("command", "Rehearse ×1, as fast as the show"),
+    2: QT_TRANSLATE_NOOP("command", "Rehearse ×2"),
+    5: QT_TRANSLATE_NOOP("command", "Rehearse ×5"),
+    10: QT_TRANSLATE_NOOP("command", "Rehearse ×10"),
+    30: QT_TRANSLATE_NOOP("command", "Rehearse ×30"),
+    60: QT_TRANSLATE_NOOP("command", "Rehearse ×60"),
+}
 QUIT = QT_TRANSLATE_NOOP("command", "Close the console")
 
 
@@ -48,8 +60,31 @@ def window_commands(window: "MainWindow") -> tuple[Command, ...]:
         Command(
             "run.end", END, runs.end, "Ctrl+F8", lambda: runs.open_run is not None, on_air=True
         ),
+        *_speeds(window.context.desk.rehearsing),
         Command("settings", SETTINGS, lambda: sheets.settings().open(), "Ctrl+,"),
         Command("theme", THEME, window.appearance.switch_theme),
         Command("layout.reset", RESET, window.reset_layout),
         Command("quit", QUIT, window.leave, "Ctrl+Q"),
+    )
+
+
+def _speeds(rehearsing: Rehearsing) -> tuple[Command, ...]:
+    """How fast the open rehearsal goes."""
+
+    def on() -> bool:
+        return rehearsing.speed is not None
+
+    return (
+        Command("rehearsal.faster", FASTER, rehearsing.faster, "F6", on),
+        Command("rehearsal.slower", SLOWER, rehearsing.slower, "Shift+F6", on),
+        Command("rehearsal.hold", HOLD, rehearsing.hold, "Ctrl+F6", on),
+        *(
+            Command(
+                f"rehearsal.at_{speed}",
+                AT_SPEED[speed],
+                partial(rehearsing.go_at, speed),
+                enabled=on,
+            )
+            for speed in SPEEDS
+        ),
     )

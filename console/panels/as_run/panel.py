@@ -170,7 +170,7 @@ class AsRunPanel(QWidget):
             self.refresh()
 
     def _ticked(self) -> None:
-        moment = self._desk.clock.steady() // EVERY_MS
+        moment = self._desk.clock.real.steady() // EVERY_MS
         if moment != self._moment and self._desk.live.base.open_run is not None:
             self._moment = moment
             self.ask()

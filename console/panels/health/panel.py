@@ -43,7 +43,7 @@ class HealthPanel(QWidget):
         desk = self._context.desk
         show = desk.live.base.show
         parts = self._context.health.in_order()
-        rows = health.rows(parts, desk.clock.wall(), show.zone if show else "UTC")
+        rows = health.rows(parts, desk.clock.real.wall(), show.zone if show else "UTC")
         self.model.set_rows(rows, [name for name, _ in parts])
         self.header.set_count(health.summary(parts))
 
@@ -52,7 +52,7 @@ class HealthPanel(QWidget):
         self.fill()
 
     def _tick(self) -> None:
-        second = self._context.desk.clock.steady() // 1000
+        second = self._context.desk.clock.real.steady() // 1000
         if second != self._second and self.isVisible():
             self._second = second
             self.fill()

@@ -118,7 +118,7 @@ class QuestionsPanel(QWidget):
         """Clocks run on; what came is put in order."""
         if not self.isVisible():
             return
-        now = self._desk.clock.steady()
+        now = self._desk.clock.real.steady()
         wait = FILL_MS if self._stale else 2 * FILL_MS
         if now - self._filled >= wait or now < self._filled:
             self._filled, self._stale = now, False

@@ -15,6 +15,7 @@ from console.ui.tables import RowsModel
 from console.ui.translate import tr
 
 NEW_BLOCK = QT_TRANSLATE_NOOP("run_of_show", "New block")
+NO_CUE = QT_TRANSLATE_NOOP("run_of_show", "Choose the cue to rehearse from first.")
 NO_ROWS = QT_TRANSLATE_NOOP("run_of_show", "Choose the cues first.")
 
 _TITLE = "title"
@@ -92,6 +93,16 @@ class PlanWork:
         rows = [self._desk.live.rundown.plan.cue(cue) for cue in cues]
         skipped = all(row is not None and row.skip for row in rows)
         self._desk.do(UnskipCues(cues=cues) if skipped else SkipCues(cues=cues))
+
+    def rehearse(self) -> None:
+        """Begin a rehearsal at the first chosen cue, or at that of the chosen block."""
+        plan, chosen = self._desk.live.rundown.plan, self._grid.chosen()[:1]
+        inside = [cue.id for cue in plan.cues if not cue.skip and cue.block in chosen]
+        first = inside[:1] if chosen and chosen[0] in plan.blocks else chosen
+        if first:
+            self._desk.rehearsing.start(first[0])
+        else:
+            refuse(self._desk, NO_CUE)
 
     def shift(self, step: int) -> None:
         """Move the chosen rows one row up (−1) or down (1)."""

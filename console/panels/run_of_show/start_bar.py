@@ -3,7 +3,6 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from console.core.message import QT_TRANSLATE_NOOP
-from console.show.base.actions import StartRun
 from console.ui.context import Context
 from console.ui.labels import label
 from console.ui.translate import tr
@@ -57,7 +56,7 @@ class StartBar(QFrame):
         return button
 
     def _rehearsal(self) -> None:
-        self._desk.do(StartRun(show=self._desk.live.base.shown.show, run_kind="rehearsal"))
+        self._desk.rehearsing.start()
 
     def _go_on_air(self) -> None:
         self._keys.commands["run.air"].run()

@@ -140,7 +140,7 @@ class SalesPanel(QWidget):
         """The graph goes on with the clock."""
         if not self.isVisible():
             return
-        now = self._desk.clock.steady()
+        now = self._desk.clock.real.steady()
         if now - self._filled < FILL_MS:
             return
         self._filled = now

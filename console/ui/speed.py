@@ -1,0 +1,43 @@
+"""The control of a rehearsal's speed: hold, slower, faster."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from console.ui.context import Context
+
+HOLD, GO_ON = "❚❚", "▶"
+
+
+class SpeedControl(QWidget):
+    """Three small buttons, there while the open rehearsal has a clock of its own."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setObjectName("speedControl")
+        self._context = context
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(context.theme.px(4))
+        self._hold = self._button("rehearsal.hold", HOLD)
+        self._slower = self._button("rehearsal.slower", "−")
+        self._faster = self._button("rehearsal.faster", "+")
+        for button in (self._hold, self._slower, self._faster):
+            row.addWidget(button)
+        self.follow()
+
+    def follow(self) -> None:
+        """Show what can be done at the speed there is now."""
+        speed = self._context.desk.rehearsing.speed
+        self.setVisible(speed is not None)
+        self._hold.setText(GO_ON if speed == 0 else HOLD)
+
+    def _button(self, command: str, text: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(f"button_{command}")
+        button.setProperty("command", command)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setText(text)
+        side = self._context.theme.px(28)
+        button.setFixedSize(side, side)
+        button.clicked.connect(lambda: self._context.keys.commands[command].run())
+        return button
