@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from console.desk.live import Live
+from console.desk.welfare_times import welfare_dues
 from console.show.base.acting.due import Due
 from console.show.base.settings import RELEASE_BY_RULE, SOLD_OUT_BY_RULE
 from console.show.products.stock.rules_due import (
@@ -37,7 +38,7 @@ def sold_out(live: Live, moment: Moment) -> Iterable[Due]:
     return sold_out_due(live.stock, live.products, live.products.offers, around)
 
 
-SOURCES: tuple[Source, ...] = (tranches, sold_out)
+SOURCES: tuple[Source, ...] = (tranches, sold_out, welfare_dues)
 
 
 def _around(live: Live, moment: Moment) -> Surroundings | None:

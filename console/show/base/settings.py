@@ -111,6 +111,13 @@ OPENING_MIN = Setting(
     low=1,
     high=120,
 )
+WELFARE_BY_RULE = Setting(
+    "rules.welfare",
+    bool,
+    False,
+    QT_TRANSLATE_NOOP("setting", "Welfare starts by itself when it is due"),
+    "show",
+)
 WELFARE_COOL_DOWN_S = Setting(
     "welfare.cool_down_s",
     int,
@@ -275,6 +282,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     PRICE_TENFOLD,
     PRICE_STRICT_H,
     PRICE_LOWEST_DAYS,
+    WELFARE_BY_RULE,
     WELFARE_COOL_DOWN_S,
     WELFARE_PRIZE_LIMIT,
     WELFARE_BUDGET,

@@ -9,7 +9,7 @@ LATE_MS = 120_000
 """A start that is later than this is left to a person: nobody expects it any more."""
 
 
-class Setting(NamedTuple):
+class Around(NamedTuple):
     """What the due times hang on: ms UTC, None where there is none.
 
     run_start: of the open run. began, expected: when each cue went on air first, and when it is
@@ -47,7 +47,7 @@ def coming(
     welfare: Sequence[Welfare],
     cues: Mapping[str, str],
     sent: Iterable[WelfareSent],
-    around: Setting,
+    around: Around,
 ) -> list[Coming]:
     """Every welfare with its next time, those that come first in front, then the rest in order.
 
@@ -67,7 +67,7 @@ def due(
     welfare: Sequence[Welfare],
     cues: Mapping[str, str],
     sent: Iterable[WelfareSent],
-    around: Setting,
+    around: Around,
     now: int,
 ) -> list[Due]:
     """What should start by itself now, longest due first; never one that waits for a hand."""
@@ -87,7 +87,7 @@ def due(
     return sorted(dues, key=lambda one: one.since)
 
 
-def _coming(planned: Welfare, cue: str | None, sent: list[WelfareSent], around: Setting) -> Coming:
+def _coming(planned: Welfare, cue: str | None, sent: list[WelfareSent], around: Around) -> Coming:
     if planned.starts == "every":
         return _every(planned, sent, around)
     at: int | None = None
@@ -99,7 +99,7 @@ def _coming(planned: Welfare, cue: str | None, sent: list[WelfareSent], around: 
     return Coming(planned.id, None if settled else at, planned.starts, settled)
 
 
-def _every(planned: Welfare, sent: list[WelfareSent], around: Setting) -> Coming:
+def _every(planned: Welfare, sent: list[WelfareSent], around: Around) -> Coming:
     """The next turn is counted from the last start, so that one by hand moves those behind it."""
     turn = f"every:{len(sent) + 1}"
     last = max((one.at for one in sent), default=around.run_start)

@@ -8,7 +8,7 @@ from console.core.live import Load
 from console.core.table import Commit, Rows
 from console.show.base.opened import Opened, opened
 from console.show.rundown.welfare.budget import Spent, show_budget, spent
-from console.show.rundown.welfare.coming import Coming, Due, Setting, coming, due
+from console.show.rundown.welfare.coming import Coming, Due, Around, coming, due
 from console.show.rundown.welfare.cooling import ready_at
 from console.show.rundown.welfare.tables import (
     WELFARE,
@@ -112,11 +112,11 @@ class WelfarePresent:
         """What is scheduled in a cue, in the order of the plan."""
         return [one for one in self.rows if self.cues.get(one.id) == cue]
 
-    def coming(self, around: Setting) -> list[Coming]:
+    def coming(self, around: Around) -> list[Coming]:
         """Every welfare with its next time, those that come first in front."""
         return coming(self.rows, self.cues, self.sent, around)
 
-    def due(self, around: Setting, now: int) -> list[Due]:
+    def due(self, around: Around, now: int) -> list[Due]:
         """What should start by itself now."""
         return due(self.rows, self.cues, self.sent, around, now)
 

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from welfare_words import MINUTE, YUAN, sent, welfare
 
 from console.show.rundown.welfare.budget import cost_of, show_budget, spent
-from console.show.rundown.welfare.coming import LATE_MS, Setting, coming, due
+from console.show.rundown.welfare.coming import LATE_MS, Around, coming, due
 from console.show.rundown.welfare.cooling import ready_at
 from console.show.rundown.welfare.lift import Lift, Stretch, lift
 from console.show.rundown.welfare.missing import missing, prize_over
@@ -13,7 +13,7 @@ from console.show.rundown.welfare.tables import WelfareResult, WelfareSent
 from console.show.rundown.welfare.texts import welfare_texts
 
 START = 1_000_000_000
-NOWHERE = Setting(START, {}, {})
+NOWHERE = Around(START, {}, {})
 
 counts = st.none() | st.integers(0, 1000)
 
@@ -86,7 +86,7 @@ def test_what_comes_first_stands_first_and_what_is_settled_last() -> None:
         welfare("gone", starts="time", start_at=START),
         welfare("cue", starts="cue"),
     ]  # fmt: skip
-    around = Setting(START, {}, {"c": START + 90_000})
+    around = Around(START, {}, {"c": START + 90_000})
     found = coming(rows, {"cue": "c"}, [sent("gone", START)], around)
     assert [one.welfare for one in found] == ["soon", "cue", "late", "hand", "gone"]
     assert found[-1].at is None
@@ -102,18 +102,18 @@ def test_a_time_is_due_once_it_has_come_and_not_much_later() -> None:
 
 def test_nothing_is_due_without_a_run_nor_by_hand() -> None:
     row = welfare(starts="time", start_at=START)
-    assert due([row], {}, [], Setting(None, {}, {}), START) == []
+    assert due([row], {}, [], Around(None, {}, {}), START) == []
     tied = welfare(starts="hand")
-    assert due([tied], {"w": "c"}, [], Setting(START, {"c": START}, {}), START) == []
+    assert due([tied], {"w": "c"}, [], Around(START, {"c": START}, {}), START) == []
 
 
 def test_with_its_cue_it_is_due_when_the_cue_goes_on_air() -> None:
     row, cues = welfare(starts="cue"), {"w": "c"}
-    expected = Setting(START, {}, {"c": START})
+    expected = Around(START, {}, {"c": START})
     assert due([row], cues, [], expected, START) == []
-    [found] = due([row], cues, [], Setting(START, {"c": START + 5}, {}), START + 9)
+    [found] = due([row], cues, [], Around(START, {"c": START + 5}, {}), START + 9)
     assert (found.since, found.turn) == (START + 5, "cue")
-    assert due([row], {}, [], Setting(START, {"c": START}, {}), START) == []
+    assert due([row], {}, [], Around(START, {"c": START}, {}), START) == []
 
 
 @given(every=st.integers(60_000, 900_000), turns=st.integers(1, 6))
@@ -130,12 +130,12 @@ def test_again_and_again_counts_from_the_last_start(every: int, turns: int) -> N
 
 def test_viewers_reached_is_due_once_they_are_there() -> None:
     row = welfare(starts="online", online=1000)
-    assert due([row], {}, [], Setting(START, {}, {}, 999), START) == []
-    assert due([row], {}, [], Setting(START, {}, {}, None), START) == []
-    assert len(due([row], {}, [], Setting(START, {}, {}, 1000), START)) == 1
-    assert due([row], {}, [sent("w", START)], Setting(START, {}, {}, 5000), START) == []
+    assert due([row], {}, [], Around(START, {}, {}, 999), START) == []
+    assert due([row], {}, [], Around(START, {}, {}, None), START) == []
+    assert len(due([row], {}, [], Around(START, {}, {}, 1000), START)) == 1
+    assert due([row], {}, [sent("w", START)], Around(START, {}, {}, 5000), START) == []
     unset = welfare(starts="online")
-    assert due([unset], {}, [], Setting(START, {}, {}, 5000), START) == []
+    assert due([unset], {}, [], Around(START, {}, {}, 5000), START) == []
 
 
 def test_lift_is_measured_in_equal_minutes() -> None:
