@@ -13,6 +13,8 @@ GONE = QT_TRANSLATE_NOOP("rundown", "The row to put it behind is not there any m
 NO_BLOCK = QT_TRANSLATE_NOOP("rundown", "This block is not there any more.")
 OTHER_BLOCK = QT_TRANSLATE_NOOP("rundown", "The row to put it behind is in another block.")
 
+OTHER_SHOW = QT_TRANSLATE_NOOP("rundown", "Rows of two shows cannot be moved together.")
+
 
 class Spot(NamedTuple):
     """A block, or None for beside the blocks, and the places that neighbours there have."""

@@ -6,7 +6,13 @@ from run_room import a_cue, a_show, cue_row, cues, engine_ids, titles
 
 from console.core.undo import Undo
 from console.show.rundown.actions import AddCue
-from console.show.rundown.block_actions import AddBlock, DeleteBlock, EditBlock, MoveBlock
+from console.show.rundown.block_actions import (
+    AddBlock,
+    DeleteBlock,
+    EditBlock,
+    MoveBlock,
+    MoveBlocks,
+)
 from console.show.rundown.row_actions import MoveCues
 from console.show.rundown.tables import BLOCK, CUE
 
@@ -94,3 +100,21 @@ def test_many_insertions_at_one_place_keep_the_order(room: Any) -> None:
     for letter in "yxwvutsrqponmlkjihgfedcb":
         a_cue(room, show, letter, after=first)
     assert titles(room, show) == "abcdefghijklmnopqrstuvwxyz"
+
+
+def test_blocks_and_cues_move_together_in_the_order_they_have(room: Any) -> None:
+    show, one, two = blocked(room)
+    f = find(room, "f")
+    room.done(MoveBlocks(rows=(f, two), after=""))
+    assert titles(room, show) == "defabc"
+    room.done(Undo())
+    assert titles(room, show) == "abcdef"
+    room.done(MoveBlocks(rows=(find(room, "c"), two), after=f))
+    assert (titles(room, show), cue_row(room, find(room, "c")).block) == ("abfcde", None)
+    assert MoveBlocks(rows=(one, two)).kind == "block.move_many"
+
+
+def test_rows_of_two_shows_are_not_moved_together(room: Any) -> None:
+    _, one, _ = blocked(room)
+    other = room.done(AddBlock(show=a_show(room, "Saturday"), name="x")).id
+    assert "two shows" in room.refusal(MoveBlocks(rows=(one, other), after=""))
