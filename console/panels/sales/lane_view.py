@@ -98,7 +98,9 @@ class LaneView(QWidget):
             if mark.shape == "band":
                 end = self._px(until / 1000 - span.first)
                 if end > left and at < right:
-                    self._band(painter, mark, QRect(at, box.top(), end - at, box.height()), left)
+                    self._band(
+                        painter, mark, QRect(at, box.top(), max(2, end - at), box.height()), left
+                    )
                 continue
             after = lane.marks[n + 1].at if n + 1 < len(lane.marks) else None
             room = right if after is None else self._px(after / 1000 - span.first)
@@ -113,7 +115,8 @@ class LaneView(QWidget):
         inner.setLeft(max(box.left(), left) + px(6))
         inner.setRight(box.right() - px(4))
         if inner.width() > px(16):
-            painter.setPen(theme.color("text2"))
+            bright = mark.colour.startswith("series")
+            painter.setPen(theme.color("on_amber" if bright else "text2"))
             self._words(painter, inner, mark.text)
 
     def _moment_mark(self, painter: QPainter, mark: Mark, box: QRect) -> None:

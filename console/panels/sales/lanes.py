@@ -14,9 +14,12 @@ CUE = QT_TRANSLATE_NOOP("sales", "Cue")
 EXPLAIN = QT_TRANSLATE_NOOP("sales", "Explain")
 PRICE = QT_TRANSLATE_NOOP("sales", "Price")
 STOCK = QT_TRANSLATE_NOOP("sales", "Stock")
+WELFARE = QT_TRANSLATE_NOOP("sales", "Welfare")
 MARKERS = QT_TRANSLATE_NOOP("sales", "Markers")
 
-WELFARE = frozenset({"welfare", "coupon", "red packet", "lucky bag", "raffle", "flash sale"})
+OF_WELFARE = frozenset({"welfare", "coupon", "red packet", "lucky bag", "raffle", "flash sale"})
+"""Kinds of markers that tell of welfare."""
+
 TEXT = 60
 
 Shape = Literal["band", "circle", "square", "triangle"]
@@ -46,6 +49,7 @@ def lanes(desk: Desk) -> tuple[Lane, ...]:
         Lane(EXPLAIN, tuple(_explained(desk))),
         Lane(PRICE, tuple(_prices(desk))),
         Lane(STOCK, tuple(_releases(desk))),
+        Lane(WELFARE, tuple(_welfare(desk))),
         Lane(MARKERS, tuple(_markers(desk))),
     )
 
@@ -88,13 +92,28 @@ def _releases(desk: Desk) -> Iterator[Mark]:
             yield Mark(entry.at, None, text, "square", "series3")
 
 
+def _welfare(desk: Desk) -> Iterator[Mark]:
+    """Bands from start to end, and what was only marked as welfare."""
+    welfare = desk.live.welfare
+    starts = {one.at for one in welfare.sent}
+    marks = [
+        Mark(marker.at, None, plain(marker.text, TEXT), "square", "series4")
+        for marker in desk.live.base.markers
+        if marker.kind in OF_WELFARE and marker.at not in starts
+    ]
+    for one in welfare.sent:
+        planned = welfare.by_id.get(one.welfare)
+        name = plain(planned.name, TEXT) if planned is not None else ""
+        end = one.ends_at if one.ended_at is None else one.ended_at
+        shape: Shape = "square" if end is None else "band"
+        marks.append(Mark(one.at, end, name, shape, "series4"))
+    yield from sorted(marks, key=lambda mark: mark.at)
+
+
 def _markers(desk: Desk) -> Iterator[Mark]:
     for marker in desk.live.base.markers:
-        text = plain(marker.text, TEXT)
-        if marker.kind in WELFARE:
-            yield Mark(marker.at, None, text, "square", "series4")
-        else:
-            yield Mark(marker.at, None, text, "triangle", "text2")
+        if marker.kind not in OF_WELFARE:
+            yield Mark(marker.at, None, plain(marker.text, TEXT), "triangle", "text2")
 
 
 def _done(desk: Desk, kind: str) -> Iterator[tuple[Entry, dict[str, Any]]]:

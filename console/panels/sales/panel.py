@@ -43,7 +43,9 @@ TARGET = QT_TRANSLATE_NOOP("sales", "target {amount}")
 BEHIND = QT_TRANSLATE_NOOP("sales", "target {amount} · {share} behind")
 AHEAD = QT_TRANSLATE_NOOP("sales", "target {amount} · {share} ahead")
 
-TOPICS = frozenset({"sales", "audience", "log", "queue", "markers", "settings", "show", "run"})
+TOPICS = frozenset(
+    {"sales", "audience", "log", "queue", "markers", "welfare", "settings", "show", "run"}
+)
 FILL_MS, TABLES_MS = 1_000, 5_000
 """How often at most the graph and the tables are drawn anew."""
 

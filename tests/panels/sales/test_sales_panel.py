@@ -13,6 +13,8 @@ from console.show.products.actions import AddOffer, EditOffer
 from console.show.products.queue_actions import AddRelease, Explain
 from console.show.rundown.actions import AddCue
 from console.show.rundown.live_actions import EndRun, Go
+from console.show.rundown.welfare.actions import AddWelfare
+from console.show.rundown.welfare.live_actions import StartWelfare
 
 
 def total(panel: Any, name: str) -> str:
@@ -108,7 +110,24 @@ def test_lanes_show_what_was_done_and_still_stands(shop):
     bench.done(AddMarker(text="peak"))
     panel = shop.panel()
     texts = [[mark.text for mark in lane.marks] for lane in panel.graph.lanes._lanes]
-    assert texts == [["Opening"], ["1 Lip glaze"], ["1 → ¥89"], ["1 700"], ["peak"]]
+    assert texts == [["Opening"], ["1 Lip glaze"], ["1 → ¥89"], ["1 700"], [], ["peak"]]
+
+
+def test_welfare_is_a_band_from_start_to_end(shop):
+    bench = shop.bench
+    add = AddWelfare(
+        show=bench.show, name="coupon",
+        fields={"duration": 120_000, "conditions": "all", "cool_down": 0},
+    )  # fmt: skip
+    bench.done(StartWelfare(welfare=bench.done(add).id))
+    shop.pass_time(30)
+    bench.done(AddMarker(marker="welfare", text="by ear"))
+    lane = shop.panel().graph.lanes._lanes[4]
+    at = bench.live.welfare.sent[0].at
+    assert [(mark.shape, mark.text) for mark in lane.marks] == [
+        ("band", "coupon"), ("square", "by ear"),
+    ]  # fmt: skip
+    assert (lane.marks[0].at, lane.marks[0].end) == (at, at + 120_000)
 
 
 def test_the_pointer_reads_all_lanes_at_its_moment(shop):
