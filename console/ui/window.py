@@ -11,19 +11,25 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from console.core.message import QT_TRANSLATE_NOOP
 from console.core.setting import MachineSettings, Setting
 from console.desk.health import StoreWatch
+from console.ui.acting_bar import ActingBar
 from console.ui.appearance import Appearance
 from console.ui.ask_bar import AskBar
 from console.ui.awake import Awake
 from console.ui.command import Command
+from console.ui.confirm_bar import ConfirmBar
 from console.ui.context import Context, Panel, Workspace
+from console.ui.countdown import Countdown
 from console.ui.dock import PanelDock
 from console.ui.empty import EmptyState
 from console.ui.figures import clock
 from console.ui.machine import WORKSPACE
 from console.ui.notices import Notices
 from console.ui.reminding import Reminding
+from console.ui.rule_commands import GROUP as RULES
+from console.ui.rule_commands import rule_commands
 from console.ui.runs import Runs
 from console.ui.sheets import Sheets
+from console.ui.stock_alarm import StockAlarm
 from console.ui.strip import Strip
 from console.ui.translate import tr
 from console.ui.undoing import Undoing
@@ -65,6 +71,7 @@ class MainWindow(QMainWindow):
         self.store_watch = StoreWatch(context.desk, context.health)
         self.undoing = Undoing(context.desk, self.notices)
         self.reminding = Reminding(context, machine, self.notices)
+        self.stock_alarm = StockAlarm(context, self.notices)
         self.destroyed.connect(self.reminding.stop)
         self.appearance = Appearance(context.theme, machine, self.notices, self.rebuild)
         self.appearance.dress()
@@ -113,10 +120,11 @@ class MainWindow(QMainWindow):
 
     def rebuild(self) -> None:
         """Build strip, panels and sheets anew, in the language and text size in force."""
-        workspace = self.workspace
+        workspace, asked = self.workspace, self.confirm_bar.questions
         self.workspaces.keep()
         self.sheets.drop()
-        self.empty.deleteLater()
+        for one in (self.empty, self.countdown, self.acting_bar):
+            one.deleteLater()
         for dock in self._docks.values():
             self.removeDockWidget(dock)
             dock.setParent(None)  # a layout is restored by the names of the docks that are there
@@ -124,6 +132,8 @@ class MainWindow(QMainWindow):
         self._build()
         self.show_workspace(workspace)
         self._follow()
+        for question in asked:
+            self.confirm_bar.ask(question)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -152,6 +162,8 @@ class MainWindow(QMainWindow):
         context = self.context
         context.keys.clear()
         self.ask_bar = AskBar(context.theme)
+        self.confirm_bar = ConfirmBar(context)
+        context.desk.ask = self.confirm_bar.ask
         self.runs = Runs(context, self.ask_bar)
         self.sheets = Sheets(self, context, self._machine, self._apply, self.reminding)
         self.strip = Strip(context, self.show_workspace)
@@ -163,8 +175,14 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.strip)
         column.addWidget(self.ask_bar)
+        column.addWidget(self.confirm_bar)
         self.setMenuWidget(top)
         context.keys.add(window_commands(self), self, GROUP)
+        context.keys.add(self.confirm_bar.commands(), self.confirm_bar, GROUP)
+        self.countdown, self.acting_bar = Countdown(self, context), ActingBar(self, context)
+        context.keys.add(
+            rule_commands(context, self.acting_bar, self.countdown, self.notices), self, RULES
+        )
         self._build_docks()
         self.workspaces = Workspaces(self, self._docks, self._panels, self._machine)
         self.empty = EmptyState(self, context)
