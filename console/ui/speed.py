@@ -1,11 +1,14 @@
 """The control of a rehearsal's speed: hold, slower, faster."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from console.core.message import QT_TRANSLATE_NOOP
 from console.ui.context import Context
+from console.ui.translate import tr
 
-HOLD, GO_ON = "❚❚", "▶"
+HOLD = QT_TRANSLATE_NOOP("strip", "Hold")
+GO_ON = QT_TRANSLATE_NOOP("strip", "Go on")
 
 
 class SpeedControl(QWidget):
@@ -18,7 +21,7 @@ class SpeedControl(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(context.theme.px(4))
-        self._hold = self._button("rehearsal.hold", HOLD)
+        self._hold = self._button("rehearsal.hold", tr(HOLD))
         self._slower = self._button("rehearsal.slower", "−")
         self._faster = self._button("rehearsal.faster", "+")
         for button in (self._hold, self._slower, self._faster):
@@ -29,15 +32,13 @@ class SpeedControl(QWidget):
         """Show what can be done at the speed there is now."""
         speed = self._context.desk.rehearsing.speed
         self.setVisible(speed is not None)
-        self._hold.setText(GO_ON if speed == 0 else HOLD)
+        self._hold.setText(tr(GO_ON if speed == 0 else HOLD))
 
-    def _button(self, command: str, text: str) -> QToolButton:
-        button = QToolButton()
+    def _button(self, command: str, text: str) -> QPushButton:
+        button = QPushButton(text)
         button.setObjectName(f"button_{command}")
         button.setProperty("command", command)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setText(text)
-        side = self._context.theme.px(28)
-        button.setFixedSize(side, side)
+        button.setProperty("role", "step")
         button.clicked.connect(lambda: self._context.keys.commands[command].run())
         return button

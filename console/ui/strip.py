@@ -20,6 +20,7 @@ from console.ui.translate import tr
 from console.ui.workspaces import WORKSPACES
 
 REHEARSE = QT_TRANSLATE_NOOP("strip", "Rehearse")
+FROM_HERE = QT_TRANSLATE_NOOP("strip", "From here")
 START = QT_TRANSLATE_NOOP("strip", "Go on air")
 
 EDGE = 4
@@ -58,7 +59,10 @@ class Strip(QFrame):
         self._right = [
             Figure(theme, name, right=True) for name in ("planned", "gross", "net", "online")
         ]
-        self._starts = [self._start("run.rehearse", REHEARSE), self._start("run.air", START)]
+        self._from_here = self._start("run.rehearse_from", FROM_HERE)
+        self._starts = [
+            self._start("run.rehearse", REHEARSE), self._from_here, self._start("run.air", START),
+        ]  # fmt: skip
         self._tabs = self._make_tabs(choose)
         self.dots = HealthDots(theme, context.health)
         self._fill()
@@ -76,6 +80,7 @@ class Strip(QFrame):
         """Mark the tab of the workspace that is shown."""
         for name, tab in self._tabs.items():
             tab.setChecked(name == workspace)
+        self._say_starts()
 
     def read(self) -> None:
         """Show the present."""
@@ -103,8 +108,14 @@ class Strip(QFrame):
             figure.setVisible(line is not None)
             if line is not None:
                 figure.set(line.big, line.small, line.colour)
+        self._say_starts()
+
+    def _say_starts(self) -> None:
+        """Runs are started while none is open; from a cue where one is chosen, in the plan."""
+        base = self._context.desk.live.base
         for button in self._starts:
-            button.setVisible(show is not None and live.base.open_run is None)
+            chosen = button is not self._from_here or self._tabs["plan"].isChecked()
+            button.setVisible(base.show is not None and base.open_run is None and chosen)
 
     def _timing_now(self, at: Moment) -> Timing:
         """What all screens show; while nothing runs, worked out anew every second only."""

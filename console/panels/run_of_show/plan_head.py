@@ -29,8 +29,7 @@ NAMED = QT_TRANSLATE_NOOP("run_of_show", "Save and name columns…")
 PRINT = QT_TRANSLATE_NOOP("run_of_show", "Print…")
 FIND = QT_TRANSLATE_NOOP("run_of_show", "Find")
 FIND_TIP = QT_TRANSLATE_NOOP("run_of_show", "Find in the plan")
-REHEARSE = QT_TRANSLATE_NOOP("run_of_show", "Rehearse from here")
-REHEARSE_TIP = QT_TRANSLATE_NOOP("run_of_show", "Rehearse from the chosen cue")
+REHEARSE = QT_TRANSLATE_NOOP("run_of_show", "Rehearse from the chosen cue")
 DELETE = QT_TRANSLATE_NOOP("run_of_show", "Empty the cells, or delete whole rows")
 DELETE_ROWS = QT_TRANSLATE_NOOP("run_of_show", "Delete the rows")
 DUPLICATE = QT_TRANSLATE_NOOP("run_of_show", "Duplicate")
@@ -64,7 +63,6 @@ class PlanHead:
             (COLUMNS, self.choose_columns, "columns", "plan.columns"),
             (PRINT, self.choose_print, "print", "plan.print"),
             (FIND, page.find_bar.open, "find", "plan.find"),
-            (REHEARSE, page.work.rehearse, "rehearseHere", "run.rehearse_from"),
         ]
         self.buttons: dict[str, QToolButton] = {}
         for title, run, name, command in made:
@@ -75,7 +73,6 @@ class PlanHead:
         """Shown while planning, and only then."""
         for button in self.buttons.values():
             button.setVisible(planning)
-        self.buttons["rehearseHere"].setEnabled(self.may_rehearse())
 
     def may_rehearse(self) -> bool:
         """Whether a rehearsal can begin: no run is open."""
@@ -122,7 +119,7 @@ def grid_commands(
         return planning() and head.may_rehearse()
 
     return (
-        Command("run.rehearse_from", REHEARSE_TIP, work.rehearse, "Shift+F7", ready, on_air=True),
+        Command("run.rehearse_from", REHEARSE, work.rehearse, "Shift+F7", ready, on_air=True),
         Command("block.add", ADD_BLOCK, work.add_block, "Ctrl+B", planning),
         Command("cue.delete", DELETE, page.delete, "Del", editing),
         Command("cue.delete_rows", DELETE_ROWS, work.delete, "Ctrl+-", editing),
