@@ -7,13 +7,14 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from console.core.action import Action, Confirmation, Outcome
-from console.core.message import message
+from console.core.message import QT_TRANSLATE_NOOP, message
 from console.core.ports import Say
 from console.core.table import Commit
 from console.core.writer import LIVE_DEADLINE_MS, TOO_LATE
 from console.desk.acting import Acting
 from console.desk.bridge import Bridge
 from console.desk.live import LOADS, Live
+from console.desk.question import Question
 from console.desk.rehearsing import Rehearsing
 from console.desk.reminder import Reminder
 from console.show.live_rows import read_rows
@@ -23,6 +24,8 @@ from console.show.rundown.run_log import Moment
 TICK_MS = 100
 """How often panels are told of facts; decisions are told at once."""
 
+NOT_CONFIRMED = QT_TRANSLATE_NOOP("store", "This was not confirmed. Nothing was changed.")
+
 
 class Desk(QObject):
     """What panels work with. All of it lives on the main thread.
@@ -31,6 +34,7 @@ class Desk(QObject):
     facts. ticked: time went on, for what shows running time. opened: another show or run is
     shown. refused: an action was not carried out, with its Outcome.
 
+    ask: asks the person at the desk for a confirmation; without it what needs one is refused.
     moment: the time that all screens show; taken once per tick and after each decision, so that
     two of them never disagree and what one has worked out serves the others.
     """
@@ -46,6 +50,7 @@ class Desk(QObject):
         self.clock = room.clock
         self.say = say
         self.actor = actor
+        self.ask: Callable[[Question], None] | None = None
         self.live = Live()
         self.moment = self._now()
         self.reminder = Reminder(self)
@@ -87,7 +92,8 @@ class Desk(QObject):
 
         A live decision pressed again before the first one is settled is ignored; one that the disk
         keeps waiting for longer than the deadline is taken back and refused. `then` is told the
-        outcome; without it a refusal is told by `refused`.
+        outcome; without it a refusal is told by `refused`. What needs a confirmation is asked
+        about first, and `then` told what became of it in the end.
         """
         live = type(action).live
         if live and self._live is not None:
@@ -97,12 +103,16 @@ class Desk(QObject):
             if live:
                 self._live = self._give_up = None
                 self._patience.stop()
-            if then is not None:
+            if outcome.concerns and self.ask is not None:
+                self.ask(self._question(made, outcome, then, reason, confirmed))
+            elif then is not None:
                 then(outcome)
-            elif outcome.seq is None:
-                self.refused.emit(outcome)
+            else:
+                self._told(outcome)
 
-        future = self.room.do(action, actor=self.actor, reason=reason, confirmed=confirmed)
+        # With its ids already, so that a confirmation is about the rows that it will make.
+        made = action.identified(self.room.ids.new)
+        future = self.room.do(made, actor=self.actor, reason=reason, confirmed=confirmed)
         if live:
             self._live = future
             self._give_up = partial(settled, Outcome(None, message(TOO_LATE)))
@@ -113,6 +123,23 @@ class Desk(QObject):
         """No more ticks; called before the room is closed."""
         self._timer.stop()
         self._patience.stop()
+
+    def _question(
+        self,
+        action: Action,
+        outcome: Outcome,
+        then: Callable[[Outcome], None] | None,
+        reason: str,
+        confirmed: tuple[Confirmation, ...],
+    ) -> Question:
+        def confirm(words: tuple[Confirmation, ...]) -> None:
+            self.do(action, then, reason=reason, confirmed=(*confirmed, *words))
+
+        def cancel() -> None:
+            if then is not None:
+                then(Outcome(None, message(NOT_CONFIRMED)))
+
+        return Question(action, self.actor, outcome.concerns, confirm, cancel)
 
     def _by_rule(self, action: Action, actor: str) -> None:
         """Perform what a rule decided; a person's keys are not held up by it."""
