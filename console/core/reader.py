@@ -22,6 +22,7 @@ class Files:
         self.layout = layout
         self.decisions = connect(layout.room, write=False)
         self._runs: dict[str, sqlite3.Connection] = {}
+        self._pool: sqlite3.Connection | None = None
 
     def run(self, run: str) -> sqlite3.Connection | None:
         """The file of a run, or None while it has none."""
@@ -30,10 +31,18 @@ class Files:
             self._runs[run] = connect(path, write=False)
         return self._runs.get(run)
 
+    def pool(self) -> sqlite3.Connection | None:
+        """The file of the pool, or None while nothing was ever imported into it."""
+        if self._pool is None and self.layout.pool.exists():
+            self._pool = connect(self.layout.pool, write=False)
+        return self._pool
+
     def close(self) -> None:
         """Close all connections."""
         for conn in (self.decisions, *self._runs.values()):
             conn.close()
+        if self._pool is not None:
+            self._pool.close()
 
 
 class _Request(NamedTuple):

@@ -7,6 +7,7 @@ here needs every index rebuilt.
 
 import re
 import unicodedata
+from typing import NamedTuple
 
 from console.core import resources
 
@@ -90,6 +91,67 @@ def holds(text: str, stretches: tuple[str, ...]) -> bool:
         return True
     whole = _SPACE.sub("", normal(text))
     return all(stretch in whole for stretch in stretches)
+
+
+BEGUN = "\ue000"
+"""Marks a term as how words begin; no text has it, since it is for private use."""
+
+BEGINNINGS = (1, 2, 3, 4, 6, 8, 10, 12, 16)
+"""Lengths at which the beginning of a word is a term of its own."""
+
+
+def beginnings(text: str) -> str:
+    """Terms for what is typed so far: how words begin, and every Chinese character alone.
+
+    An index with these beside `words` finds one character, or half a word, by one term each. A
+    prefix query would first gather everything that begins so, the longer the more there is.
+    """
+    terms: dict[str, None] = {}
+    for piece in _PART.findall(normal(text)):
+        if _IN_RUN.match(piece):
+            terms.update(dict.fromkeys(piece))
+        else:
+            terms.update(dict.fromkeys(piece[:n] for n in BEGINNINGS if n <= len(piece)))
+    return " ".join(BEGUN + term for term in terms)
+
+
+class Typed(NamedTuple):
+    """What someone typed, for an index with `beginnings`.
+
+    terms: all of them in what is found. stretches: see `needles`. begun: the unfinished word where
+    no term says all of it, else "".
+    """
+
+    terms: tuple[str, ...]
+    stretches: tuple[str, ...]
+    begun: str
+
+    def stands_in(self, text: str) -> bool:
+        """Whether a text that has the terms has what was typed."""
+        if self.begun and not any(
+            piece.startswith(self.begun) for piece in _PART.findall(normal(text))
+        ):
+            return False
+        return holds(text, self.stretches)
+
+
+def typed(text: str) -> Typed:
+    """The terms of what someone typed so far; the last word counts as unfinished."""
+    line = normal(text[:QUERY_LIMIT])
+    terms: dict[str, None] = {}
+    begun = ""
+    for part in _PART.finditer(line):
+        piece = part.group()
+        if _IN_RUN.match(piece):
+            pairs = [piece[i : i + 2] for i in range(len(piece) - 1)]
+            terms.update(dict.fromkeys(pairs or [BEGUN + piece]))
+        elif part.end() == len(line):
+            length = max(n for n in BEGINNINGS if n <= len(piece))
+            terms[BEGUN + piece[:length]] = None
+            begun = piece if length < len(piece) else ""
+        else:
+            terms[piece] = None
+    return Typed(tuple(terms), needles(text), begun)
 
 
 def create_index(name: str) -> str:

@@ -62,9 +62,14 @@ class Layout:
         """Room on the disk that is given back when the disk is full."""
         return self.facts / "reserve"
 
+    @property
+    def pool(self) -> Path:
+        """The file of the pool: reference data, of which a run has nothing."""
+        return self.facts / "pool.sqlite"
+
     def run_files(self) -> list[Path]:
         """The files of all runs that have one."""
-        return sorted(self.facts.glob("*.sqlite"))
+        return sorted(path for path in self.facts.glob("*.sqlite") if path != self.pool)
 
     def run(self, run: str) -> Path:
         """The file of one run, or of the orders of a show outside its runs (`show-<id>`)."""

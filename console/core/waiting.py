@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from console.core.action import Intent, Outcome
 from console.core.fact import Batch, FactKind, Row, Taken
+from console.core.side_files import SideWork
 
 PIECE = 1_000
 """Facts in one piece of a large batch; small enough for a commit well under 20 ms."""
@@ -66,6 +67,7 @@ class Queue:
 
     actions: "deque[WaitingAction]" = field(default_factory=deque)
     facts: "deque[Piece]" = field(default_factory=deque)
+    aside: "deque[SideWork]" = field(default_factory=deque)
     waiting: int = 0
     dropped: dict[tuple[str, str, str], int] = field(default_factory=dict)
 

@@ -6,6 +6,7 @@ import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from typing import TypeVar
 
 from console.core.action import Intent, Outcome
 from console.core.backup import RESERVE_BYTES, give_back, reserve
@@ -18,6 +19,7 @@ from console.core.ids import Ids
 from console.core.journal import CONFIRM, Decisions, Unconfirmed, last_seq
 from console.core.message import QT_TRANSLATE_NOOP, message
 from console.core.run_files import Kept, RunFiles, greatest_seq, is_damage
+from console.core.side_files import SideFile, SideFiles, SideWork, Work
 from console.core.store import Layout
 from console.core.table import Commit
 from console.core.waiting import Pace, Piece, Queue, Settling, Turns, WaitingAction
@@ -46,6 +48,8 @@ CLOSED = QT_TRANSLATE_NOOP("store", "The room is closed. Nothing was changed.")
 
 log = logging.getLogger(__name__)
 
+T = TypeVar("T")
+
 
 class Writer(threading.Thread):
     """Owns the only writing connections of a room. Tells `news` on its own thread."""
@@ -64,6 +68,7 @@ class Writer(threading.Thread):
         self._wake = threading.Condition()
         self._stopping = self._closed = False
         self.files = RunFiles(layout, kept)
+        self._side = SideFiles(layout.backups)
         self._settling = Settling()
         self._pace = Pace()
         self._turns = Turns()
@@ -107,6 +112,17 @@ class Writer(threading.Thread):
             self._wake.notify()
         return done
 
+    def aside(self, file: SideFile, work: Work[T]) -> "Future[T]":
+        """Queue one short transaction on a file of reference data: it goes behind all else."""
+        done: Future[T] = Future()
+        with self._wake:
+            if self._stopping:
+                done.set_exception(StoreError(message(CLOSED)))
+            else:
+                self._queue.aside.append(SideWork(file, work, done))
+            self._wake.notify()
+        return done
+
     @property
     def waiting(self) -> int:
         """Facts that wait for the disk."""
@@ -134,15 +150,20 @@ class Writer(threading.Thread):
             self._closed = True
             left = [waiting.done for waiting in self._queue.actions]
             self._queue.actions.clear()
+            aside = [waiting.done for waiting in self._queue.aside]
+            self._queue.aside.clear()
         for done in left:
             done.set_result(Outcome(None, message(CLOSED)))
+        for other in aside:
+            other.set_exception(StoreError(message(CLOSED)))
         self.files.close()
+        self._side.close()
         self._decisions.conn.close()
 
     def _turn(self) -> bool:
         """One piece of work, the most urgent; False when stopped and nothing is left."""
         with self._wake:
-            while not (self._queue.actions or self._facts_next() or self._derive_next()):
+            while not (self._urgent() or self._queue.aside):
                 if self._stopping and not self._queue.facts:
                     return False
                 self._wake.wait(
@@ -152,17 +173,25 @@ class Writer(threading.Thread):
                     self.full = False
                 elif self.full and self._stopping:
                     return False
+            idle = not self._urgent() and bool(self._queue.aside)
+            aside = self._queue.aside.popleft() if idle else None
             action = self._queue.actions.popleft() if self._queue.actions else None
             pieces = (
                 [] if action or not self._facts_next() else self._queue.take_facts(self._pace.rows)
             )
-        if action is not None:
+        if aside is not None:
+            self._side.carry_out(aside)
+        elif action is not None:
             self._act(action)
         elif pieces:
             self._store(pieces)
         else:
             self._derive(next(iter(self._turns.behind)))
         return True
+
+    def _urgent(self) -> bool:
+        """Whether anything waits that reference data must not keep waiting."""
+        return bool(self._queue.actions) or self._facts_next() or self._derive_next()
 
     def _derive_next(self) -> bool:
         """Whether something is to be derived now; nobody who waits for it waits in vain."""

@@ -8,7 +8,10 @@ from console.core.live import Load
 from console.core.table import Commit
 from console.show.base import present as base
 from console.show.base.acting import present as acting
+from console.show.products import library_present as library
 from console.show.products import present as products
+from console.show.products.pool import present as pool
+from console.show.products.selection import present as selection
 from console.show.products.stock import present as stock
 from console.show.questions import present as questions
 from console.show.rundown import present as rundown
@@ -20,6 +23,9 @@ LOADS: tuple[Load, ...] = (
     *base.LOADS,
     *acting.LOADS,
     *products.LOADS,
+    *library.LOADS,
+    *pool.LOADS,
+    *selection.LOADS,
     *stock.LOADS,
     *rundown.LOADS,
     *welfare.LOADS,
@@ -36,6 +42,9 @@ class Live:
         self.base = base.BasePresent()
         self.acting = acting.ActingPresent()
         self.products = products.ProductsPresent()
+        self.library = library.LibraryPresent()
+        self.pool = pool.PoolPresent()
+        self.selection = selection.SelectionPresent()
         self.stock = stock.StockPresent()
         self.rundown = rundown.RundownPresent()
         self.welfare = welfare.WelfarePresent()
@@ -73,6 +82,9 @@ class Live:
             self.base,
             self.acting,
             self.products,
+            self.library,
+            self.pool,
+            self.selection,
             self.stock,
             self.rundown,
             self.welfare,

@@ -19,6 +19,17 @@ FORMAT = 1
 
 COMMON = ("n", "seq", "source")
 
+_PRODUCTS = "SELECT product FROM offer WHERE show = ?"
+_LIBRARY = {
+    "supplier": f"id IN (SELECT supplier FROM product WHERE id IN ({_PRODUCTS}))",
+    "product": f"id IN ({_PRODUCTS})",
+    "sku": f"product IN ({_PRODUCTS})",
+    **dict.fromkeys(
+        ("evidence", "claim", "proof_item", "licence", "sample"), f"product IN ({_PRODUCTS})"
+    ),
+}
+"""Table of the library → its rows that a show's offers need."""
+
 PAGE = 5_000
 """Facts read and written at a time."""
 
@@ -32,7 +43,7 @@ def shipped_tables(with_runs: bool) -> list[Table[Any]]:
     """
     plan = [table for table in TABLES.values() if table.plan]
     runs = [t for t in TABLES.values() if "run" in t.columns or t.name == "run"]
-    library = [TABLES["product"], TABLES["setting"]]
+    library = [*(TABLES[name] for name in _LIBRARY), TABLES["setting"]]
     wanted = {t.name for t in [*plan, *library, *(runs if with_runs else [])]}
     return [table for table in TABLES.values() if table.name in wanted]
 
@@ -75,10 +86,13 @@ def _write_meta(out: sqlite3.Connection, show: str, with_runs: bool) -> None:
 
 def _rows_of(room: sqlite3.Connection, table: Table[Any], show: str) -> Iterator[tuple[Any, ...]]:
     """The rows of one table that belong to the show, to its offers or to its runs."""
-    if table.plan:
+    if table.name == "claim_exception":  # those of the show, and those of its products
+        here = _PRODUCTS.replace("?", "?1")
+        rest = f"WHERE show = ?1 OR (show IS NULL AND product IN ({here}))"
+    elif table.plan:
         rest = f"WHERE {table.plan} = ?"
-    elif table.name == "product":
-        rest = "WHERE id IN (SELECT product FROM offer WHERE show = ?)"
+    elif table.name in _LIBRARY:
+        rest = f"WHERE {_LIBRARY[table.name]}"
     elif table.name == "setting":
         rest = "WHERE show = ?"
     elif table.name == "run":

@@ -19,6 +19,9 @@ from console.show.products import rules as products_rules
 from console.show.products import tables as products
 from console.show.products.pool import actions as pool_actions
 from console.show.products.pool import tables as pool
+from console.show.products.pool import take as pool_take
+from console.show.products.selection import actions as selection_actions
+from console.show.products.selection import tables as selection
 from console.show.products.stock import actions as stock_actions
 from console.show.products.stock import rules as stock_rules
 from console.show.products.stock import tables as stock
@@ -44,6 +47,7 @@ SETS = (
     acting.MIGRATIONS,
     products.MIGRATIONS,
     pool.MIGRATIONS,
+    selection.MIGRATIONS,
     rundown.MIGRATIONS,
     stock.MIGRATIONS,
     welfare.MIGRATIONS,
@@ -58,6 +62,7 @@ TABLES: dict[str, Table[Any]] = {
         *acting.TABLES,
         *products.TABLES,
         *pool.TABLES,
+        *selection.TABLES,
         *rundown.TABLES,
         *stock.TABLES,
         *welfare.TABLES,
@@ -73,6 +78,8 @@ _ACTIONS: tuple[type[Action], ...] = (
     *acting_actions.ACTIONS,
     *products_actions.ACTIONS,
     *pool_actions.ACTIONS,
+    *pool_take.ACTIONS,
+    *selection_actions.ACTIONS,
     *rundown_actions.ACTIONS,
     *live_actions.ACTIONS,
     *stock_actions.ACTIONS,

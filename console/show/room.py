@@ -17,6 +17,7 @@ from console.core.ids import Ids
 from console.core.io import IoThread
 from console.core.journal import Decisions, action_from
 from console.core.reader import Files, Readers
+from console.core.side_files import SideFile, T, Work
 from console.core.store import Layout, open_file, writing_lock
 from console.core.table import Commit
 from console.core.writer import Writer
@@ -48,6 +49,7 @@ class Room:
         self.ids = Ids(clock.real, rng)  # in the order they are made in, whatever is rehearsed
         self._listeners: list[Listener] = []
         self._listening = threading.Lock()
+        self._ends: list[Callable[[], None]] = []
         self._held = ExitStack()
         self._held.enter_context(writing_lock(self.layout))
         try:
@@ -89,6 +91,14 @@ class Room:
         """Store facts of a run; told when they are safe on disk."""
         return self.writer.store(run, batch)
 
+    def aside(self, file: SideFile, work: Work[T]) -> "Future[T]":
+        """One short transaction on a file of reference data, when nothing else waits."""
+        return self.writer.aside(file, work)
+
+    def on_close(self, end: Callable[[], None]) -> None:
+        """Have something ended before the files are closed."""
+        self._ends.append(end)
+
     def back_up(self, run: str = "") -> "Future[Path]":
         """Copy the decisions file, or a run's, into the folder of backups, beside the writing."""
         at = self.clock.real.wall()  # backups are kept and offered by their age
@@ -96,6 +106,8 @@ class Room:
 
     def close(self) -> None:
         """End feeds, store what waits, close all files. Returns when nothing is left running."""
+        for end in self._ends:
+            end()
         self.io.stop()
         self.writer.stop()
         self.readers.stop()

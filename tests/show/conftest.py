@@ -19,7 +19,17 @@ from console.core.message import english
 from console.core.store import open_file
 from console.core.table import Commit, Table
 
-PACKAGES = ("base", "base.acting", "products", "rundown", "products.stock", "rundown.welfare", "questions")
+PACKAGES = (
+    "base",
+    "base.acting",
+    "products",
+    "products.pool",
+    "products.selection",
+    "rundown",
+    "products.stock",
+    "rundown.welfare",
+    "questions",
+)
 START = 1_700_000_000_000
 
 A = TypeVar("A", bound=Action)

@@ -5,8 +5,12 @@ from typing import Any, ClassVar, NamedTuple
 
 from console.core.action import Action
 from console.core.message import QT_TRANSLATE_NOOP, Message, message
+from console.core.table import Table
 from console.core.transaction import Transaction
 from console.show.base.tables import SHOW
+
+_NAMED = (SHOW.name, "supplier")
+"""Tables in which a name stands once."""
 
 BROUGHT = QT_TRANSLATE_NOOP("action", "Bring in show “{name}”")
 
@@ -33,8 +37,9 @@ class BringShow(Action):
             if tx.find(tx.tables[row.table], row.values["id"]) is not None:
                 continue
             values = row.values
-            if row.table == SHOW.name:
-                values = {**values, "name": free_name(tx, values["name"])}
+            if row.table in _NAMED:
+                name = free_name(tx, values["name"], tx.tables[row.table])
+                values = {**values, "name": name}
             tx.write(row.table, values["id"], None, values)
 
     def label(self, tx: Transaction) -> Message:
@@ -42,10 +47,10 @@ class BringShow(Action):
         return message(BROUGHT, name=self.name)
 
 
-def free_name(tx: Transaction, name: str) -> str:
-    """The name, with a number behind it where a show here has it already."""
+def free_name(tx: Transaction, name: str, table: Table[Any] = SHOW) -> str:
+    """The name, with a number behind it where a show (or other row) here has it already."""
     free, number = name, 2
-    while tx.where(SHOW, "name = ?", free):
+    while tx.where(table, "name = ?", free):
         free, number = f"{name} ({number})", number + 1
     return free
 

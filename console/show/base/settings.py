@@ -258,7 +258,17 @@ PRICE_LOWEST_DAYS = Setting(
     high=90,
 )
 
+SELECTION_CRITERIA = Setting(
+    "selection.criteria",
+    str,
+    "",
+    QT_TRANSLATE_NOOP("setting", "Scorecard of the selection meeting"),
+    "room",
+)
+"""JSON: a list of [key, name, weight]; "" for the usual criteria."""
+
 SETTINGS: tuple[Setting[Any], ...] = (
+    SELECTION_CRITERIA,
     GO_GUARD_MS,
     UNGO_WINDOW_S,
     CURRENCY,

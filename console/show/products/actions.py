@@ -20,6 +20,7 @@ from console.show.products.cards import (
 )
 from console.show.products.field_names import FIELDS, field_words
 from console.show.products.importing import ImportProducts
+from console.show.products.library_actions import ACTIONS as LIBRARY_ACTIONS
 from console.show.products.names import name_in_show, offer_name
 from console.show.products.order_actions import OrderOffers
 from console.show.products.price_safety.actions import RevertPrice
@@ -66,6 +67,8 @@ class AddProduct(Action):
     pronunciation: str = ""
     picture: str = ""
     note: str = ""
+    supplier: str | None = None
+    barcode: str = ""
 
     def apply(self, tx: Transaction) -> None:
         """Add the row."""
@@ -246,5 +249,6 @@ ACTIONS: tuple[type[Action], ...] = (
     RemoveOffer,
     ImportProducts,
     RevertPrice,
+    *LIBRARY_ACTIONS,
     *QUEUE_ACTIONS,
 )

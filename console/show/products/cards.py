@@ -13,7 +13,7 @@ from console.show.products.tables import OFFER, ROLES, Offer, Product
 
 PRODUCT_FIELDS = (
     "name", "brand", "category", "code", "list_price", "price", "stock", "unit", "pronunciation",
-    "picture", "note",
+    "picture", "note", "supplier", "barcode",
 )  # fmt: skip
 CARD_FIELDS = (
     "short_name", "price", "list_price", "price_basis", "stock", "reserve", "role", "specs",

@@ -8,9 +8,11 @@ from typing import Any, ClassVar, NamedTuple, Self
 
 from console.core.action import Action
 from console.core.errors import Refused
+from console.core.ids import derived_id
 from console.core.message import QT_TRANSLATE_NOOP, Message, message
 from console.core.plain_text import plain
 from console.core.transaction import MOST_ROWS, TOO_MANY, Transaction
+from console.show.base.changes import NAME_LIMIT
 from console.show.base.tables import SHOW
 from console.show.products.cards import (
     EMPTY_CARD,
@@ -20,7 +22,7 @@ from console.show.products.cards import (
     product_values,
     refuse_taken,
 )
-from console.show.products.tables import OFFER, PRODUCT, Offer, Product
+from console.show.products.tables import OFFER, PRODUCT, SUPPLIER, Offer, Product, Supplier
 
 IMPORTED = QT_TRANSLATE_NOOP("action", "Import {count} products from {file}")
 IMPORTED_INTO = QT_TRANSLATE_NOOP("action", "Import {count} products from {file} into “{show}”")
@@ -29,8 +31,8 @@ IMPORTED_INTO = QT_TRANSLATE_NOOP("action", "Import {count} products from {file}
 class ImportRow(NamedTuple):
     """One product of a table. key: the same for the same product in every import.
 
-    product: fields of the product. card: fields of the hand card. link None: given by order.
-    offered: whether it becomes an offer when a show is named. withdrawn: why it is taken out
+    product: fields of the product, its supplier by name. card: fields of the hand card. link None:
+    given by order. offered: whether it becomes an offer when a show is named. withdrawn: why it is taken out
     already, "" if it is not.
     """
 
@@ -73,7 +75,8 @@ class ImportProducts(Action):
         for row in self.rows:
             if row.key not in known:
                 known[row.key] = row.product_id
-                values = EMPTY_PRODUCT | product_values(row.product)
+                given = row.product | {"supplier": _supplier(tx, row)}
+                values = EMPTY_PRODUCT | product_values(given)
                 tx.insert(PRODUCT, Product(id=row.product_id, source_key=row.key, **values))
         if self.show:
             self._offer(tx, known)
@@ -110,10 +113,23 @@ class ImportProducts(Action):
 
 
 EMPTY_PRODUCT: dict[str, Any] = {
-    name: None if name in ("list_price", "price", "stock") else ""
+    name: None if name in ("list_price", "price", "stock", "supplier") else ""
     for name in Product._fields
     if name not in ("id", "source_key")
 }
+
+
+def _supplier(tx: Transaction, row: ImportRow) -> str | None:
+    """The id of the supplier that a row names, made where nobody of that name is known."""
+    name = plain(str(row.product.get("supplier") or "").strip(), NAME_LIMIT)
+    if not name:
+        return None
+    known = tx.where(SUPPLIER, "name = ?", name)
+    if known:
+        return known[0].id
+    made = Supplier(derived_id("supplier", name), name, "", "")
+    tx.insert(SUPPLIER, made)
+    return made.id
 
 
 def count_new(conn: sqlite3.Connection, rows: Sequence[ImportRow], show: str) -> tuple[int, int]:

@@ -1,9 +1,10 @@
 """Reading a table of products: rows that can be imported, and what was wrong with the others."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from console.core import sheet
@@ -41,12 +42,18 @@ _REASONS = {
     "rate": QT_TRANSLATE_NOOP(
         "sheet", "row {row}, {column}: “{cell}” is no rate such as 20%; left empty"
     ),
+    "brand": QT_TRANSLATE_NOOP(
+        "sheet", "row {row}, {column}: nobody knows brand {cell}; import the brands first"
+    ),
+    "category": QT_TRANSLATE_NOOP(
+        "sheet", "row {row}, {column}: nobody knows category {cell}; import the categories first"
+    ),
     "too_long": QT_TRANSLATE_NOOP("sheet", "row {row} is longer than a megabyte"),
     "columns": QT_TRANSLATE_NOOP("sheet", "row {row} has another number of cells than the header"),
     "truncated": QT_TRANSLATE_NOOP("sheet", "row {row} is cut off"),
 }
 
-_KEPT = ("role", "stock", "terms", "rate")
+_KEPT = ("brand", "category", "role", "stock", "terms", "rate")
 """Problems for which a cell is left empty; for all others the row is left out."""
 
 
@@ -88,9 +95,13 @@ class ProductTable(NamedTuple):
 
 
 def read_products(
-    path: Path | TextFile, currency: str = "CNY", encoding: str | None = None
-) -> ProductTable:
-    """Read a table of products. Raises BadInput where the file is none or cannot be read."""
+    path: Path | TextFile, currency: str = "CNY", encoding: str | None = None,
+    names: Mapping[tuple[str, str], str] = MappingProxyType({}),
+) -> ProductTable:  # fmt: skip
+    """Read a table of products. Raises BadInput where the file is none or cannot be read.
+
+    names: (brand or category, number in the shop's files) → name, for tables with numbers only.
+    """
     with sheet.open_table(path, encoding) as table:
         name = table.file.path.name
         columns = recognise(table.headers)
@@ -98,7 +109,7 @@ def read_products(
             raise BadInput(message(NO_TABLE, file=name))
         used = set(columns.values())
         unknown = [one for place, one in enumerate(table.headers) if one and place not in used]
-        reading = _Reading(table.headers, columns, currency)
+        reading = _Reading(table.headers, columns, currency, names)
         for cells in table:
             reading.take(table.line, cells)
             if len(reading.rows) + len(reading.problems) > MOST_PRODUCTS:
@@ -115,10 +126,15 @@ class _LeftOut(Exception):
 class _Reading:
     """Rows of one table, read one after another."""
 
-    def __init__(self, headers: list[str], columns: dict[str, int], currency: str) -> None:
+    def __init__(
+        self, headers: list[str], columns: dict[str, int], currency: str,
+        names: Mapping[tuple[str, str], str],
+    ) -> None:  # fmt: skip
         self.rows: list[ImportRow] = []
         self.problems: list[Problem] = []
         self._headers, self._columns, self._currency = headers, columns, currency
+        self._names = names
+        self._unnamed: set[str] = set()
         self._links: set[int] = set()
         self._keys: set[tuple[str, int | None]] = set()
         self._row = 0
@@ -138,7 +154,8 @@ class _Reading:
         if not name:
             raise self._wrong("no_name", "name")
         link = values.pop("link", None)
-        key = key_of(values)
+        key = key_of(values)  # before names come in: it is the same whoever knows them
+        self._resolve(values)
         if link is not None and link in self._links:
             raise self._wrong("link_twice", "link")
         if (key, link) in self._keys:
@@ -150,6 +167,17 @@ class _Reading:
         offered = link is not None or values.get("price") is not None
         withdrawn = values.get("withdrawn", "")
         self.rows.append(ImportRow(key, product, card, link, offered, withdrawn))
+
+    def _resolve(self, values: dict[str, Any]) -> None:
+        """Give brand and category the names that the shop's numbers stand for."""
+        for field in ("brand", "category"):
+            number = values.pop(f"{field}_id", "")
+            if number.strip("0") and not values.get(field):
+                name = self._names.get((field, number))
+                if name is None and field not in self._unnamed:
+                    self._note(field, f"{field}_id")
+                    self._unnamed.add(field)
+                values[field] = name or ""
 
     def _value(self, field: str) -> Any:
         """The value of a cell; raises _LeftOut."""

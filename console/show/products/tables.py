@@ -14,6 +14,7 @@ class Product(NamedTuple):
     """A product of the library; prices in 1/10,000 of the currency's major unit.
 
     source_key: where it was imported from, so that a second import adds nothing; "" by hand.
+    supplier: the id of who delivers it.
     """
 
     id: str
@@ -29,6 +30,38 @@ class Product(NamedTuple):
     picture: str
     note: str
     source_key: str
+    supplier: str | None = None
+    barcode: str = ""
+
+
+class Supplier(NamedTuple):
+    """Who delivers products."""
+
+    id: str
+    name: str
+    contact: str
+    note: str
+
+
+class Sku(NamedTuple):
+    """One kind of a product (a shade, a size); price in 1/10,000 of the unit, stock in pieces."""
+
+    id: str
+    product: str
+    place: str
+    name: str
+    code: str
+    price: int | None
+    stock: int | None
+
+
+class Label(NamedTuple):
+    """What a number in a shop's files stands for; kind: "brand" or "category"."""
+
+    id: str
+    kind: str
+    code: str
+    name: str
 
 
 class Offer(NamedTuple):
@@ -138,6 +171,9 @@ def _product_text(product: Product) -> str:
     return f"{product.name} {product.brand} {product.category} {product.code}"
 
 
+SUPPLIER = Table("supplier", Supplier)
+SKU = Table("sku", Sku)
+LABEL = Table("label", Label)
 PRODUCT = Table("product", Product, search=_product_text)
 OFFER = Table("offer", Offer, plan="show")
 OFFER_STATE = Table("offer_state", OfferState)
@@ -145,7 +181,17 @@ EXPLAINED = Table("explained", Explained)
 RELEASE = Table("release", Release)
 HERE_ONLY = Table("here_only", HereOnly)
 
-TABLES: tuple[Table[Any], ...] = (PRODUCT, OFFER, OFFER_STATE, EXPLAINED, RELEASE, HERE_ONLY)
+TABLES: tuple[Table[Any], ...] = (
+    SUPPLIER,
+    LABEL,
+    PRODUCT,
+    SKU,
+    OFFER,
+    OFFER_STATE,
+    EXPLAINED,
+    RELEASE,
+    HERE_ONLY,
+)
 
 _RUN_AND_OFFER = (
     "id TEXT PRIMARY KEY, run TEXT NOT NULL REFERENCES run (id),"
@@ -210,5 +256,25 @@ def terms_of_offers(db: Database) -> None:
         "ALTER TABLE offer ADD COLUMN limit_each INTEGER CHECK (limit_each > 0)",
         "ALTER TABLE offer ADD COLUMN sample TEXT NOT NULL DEFAULT ''",
         "ALTER TABLE offer ADD COLUMN after_sales TEXT NOT NULL DEFAULT ''",
+    ):
+        db.conn.execute(sql)
+
+
+@MIGRATIONS()
+def suppliers_and_skus(db: Database) -> None:
+    """Who delivers a product, what kinds of it there are, what numbers of files stand for."""
+    for sql in (
+        "CREATE TABLE supplier (id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE CHECK (name != ''),"
+        " contact TEXT NOT NULL, note TEXT NOT NULL) STRICT",
+        "ALTER TABLE product ADD COLUMN supplier TEXT REFERENCES supplier (id)",
+        "ALTER TABLE product ADD COLUMN barcode TEXT NOT NULL DEFAULT ''",
+        "CREATE INDEX product_supplier ON product (supplier) WHERE supplier IS NOT NULL",
+        "CREATE INDEX product_code ON product (code) WHERE code != ''",
+        "CREATE TABLE sku (id TEXT PRIMARY KEY, product TEXT NOT NULL REFERENCES product (id),"
+        " place TEXT NOT NULL, name TEXT NOT NULL CHECK (name != ''), code TEXT NOT NULL,"
+        " price INTEGER CHECK (price >= 0), stock INTEGER CHECK (stock >= 0),"
+        " UNIQUE (product, name, code)) STRICT",
+        "CREATE TABLE label (id TEXT PRIMARY KEY, kind TEXT NOT NULL, code TEXT NOT NULL,"
+        " name TEXT NOT NULL, UNIQUE (kind, code)) STRICT",
     ):
         db.conn.execute(sql)

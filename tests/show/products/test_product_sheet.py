@@ -14,6 +14,7 @@ from console.show.products.export import offer_rows, to_json, write_csv
 from console.show.products.importing import count_new
 from console.show.products.prices import NotAPrice, price_of, rate_of
 from console.show.products.sheet import ROWS_AN_ACTION, ProductTable, read_products
+from console.show.products.shop_tables import names_beside
 from console.show.products.tables import OFFER, PRODUCT
 
 SHEET = """链接,品名,规格,日常价（元）,直播价,机制,库存,佣金,卖点,角色,备注
@@ -137,7 +138,8 @@ def test_one_product_may_stand_behind_two_links(room: Any, tmp_path: Path) -> No
 
 
 def test_the_catalogue_of_a_real_shop_is_imported(room: Any, data: Path) -> None:
-    table = read_products(data / "litemall_goods.csv")
+    path = data / "litemall_goods.csv"
+    table = read_products(path, names=names_beside(path))
     assert (len(table.rows), table.problems) == (239, [])
     show = room.done(AddShow(name="show")).id
     assert _import(room, table, show) == 2 * 239

@@ -79,9 +79,7 @@ def _cover(first: int, end: int) -> list[str]:
     """The fewest terms for the steps first to end - 1."""
     found = []
     while first < end:
-        level = max(
-            n for n, span in enumerate(LEVELS) if first % span == 0 and first + span <= end
-        )
+        level = max(n for n, span in enumerate(LEVELS) if first % span == 0 and first + span <= end)
         found.append(_price_term(level, first // LEVELS[level]))
         first += LEVELS[level]
     return found

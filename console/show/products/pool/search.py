@@ -16,7 +16,7 @@ PAGE = 50
 CANDIDATES = 200
 """Rows that are fetched at once to look whether they hold what was typed."""
 
-MOST_LOOKED = 1_000
+MOST_LOOKED = 600
 """Rows fetched for one page at most; where that is not enough the page says that it is not."""
 
 STRETCH = 400_000
@@ -93,11 +93,9 @@ class _Page:
     def fill(self, begin: Place | None) -> Found:
         if self._query is None and self._wanted.text.strip():
             return Found([], None)
-        stretches = 0
-        for number, after, last in self._stretches(begin):
-            if stretches == MOST_STRETCHES:
+        for count, (number, after, last) in enumerate(self._stretches(begin)):
+            if count == MOST_STRETCHES:
                 return Found(self._rows, Place(number, after))
-            stretches += 1
             stopped = self._look(number, after, last)
             if stopped is not None:
                 return Found(self._rows, Place(number, stopped))

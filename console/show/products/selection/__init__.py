@@ -1,0 +1,1 @@
+"""The selection meeting: candidates of a show, scored and judged before they become offers."""
