@@ -23,9 +23,10 @@ from console.ui import confirm_words
 from console.ui.command import Command
 from console.ui.context import Context
 from console.ui.labels import label
+from console.ui.shortcuts import key_text
 from console.ui.translate import tr
 
-CONFIRM = QT_TRANSLATE_NOOP("confirm", "Confirm")
+CONFIRM = QT_TRANSLATE_NOOP("confirm", "Confirm ({key})")
 KEEP = QT_TRANSLATE_NOOP("confirm", "Keep what was")
 SECOND = QT_TRANSLATE_NOOP("confirm", "A second person:")
 INITIALS = QT_TRANSLATE_NOOP("confirm", "initials")
@@ -37,7 +38,7 @@ ITS_YOU = QT_TRANSLATE_NOOP("confirm", "That is you: a second person is needed."
 WAITING = QT_TRANSLATE_NOOP("confirm", "{count} more questions wait")
 COMMAND = QT_TRANSLATE_NOOP("command", "Confirm what is asked below the strip")
 
-KEY = "F5"
+KEY = "Ctrl+F9"
 
 
 class ConfirmBar(QFrame):
@@ -46,7 +47,7 @@ class ConfirmBar(QFrame):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.setObjectName("confirmBar")
-        self._desk, self._theme = context.desk, context.theme
+        self._desk, self._theme, self._keys = context.desk, context.theme, context.keys
         self._waiting: deque[Question] = deque()
         self._before: QWidget | None = None
         self.head = label(role="strong", name="confirmHead")
@@ -58,7 +59,7 @@ class ConfirmBar(QFrame):
         self.initials, self.role = self._line("confirmInitials", INITIALS, 96), QComboBox()
         self.amount = self._line("confirmAmount", TYPE_HINT, 120)
         self._second, self._or = label(tr(SECOND)), label(tr(OR_TYPE))
-        self.yes = QPushButton(tr(CONFIRM))
+        self.yes = QPushButton()
         self._dress()
         self._lay_out()
         self.hide()
@@ -171,6 +172,7 @@ class ConfirmBar(QFrame):
         fields |= {self.role: person, self._or: typed, self.amount: typed}
         for field, shown in fields.items():
             field.setVisible(shown)
+        self.yes.setText(tr(CONFIRM, key=key_text(self._keys.key_of("confirm.yes"))))
         self._follow()
         self.show()
         first = self.amount if typed else self.initials if person else self.yes

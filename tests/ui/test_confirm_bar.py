@@ -15,6 +15,7 @@ from console.show.products.actions import AddOffer, EditOffer
 from console.ui.translate import use_language
 
 HOUR = 3_600_000
+CONFIRM = (Qt.Key.Key_F9, Qt.KeyboardModifier.ControlModifier)
 
 
 @pytest.fixture
@@ -54,9 +55,11 @@ class Bar:
         field.setFocus()
         self.qtbot.keyClicks(field, text)
 
-    def press(self, key: Qt.Key) -> None:
+    def press(
+        self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
         focus = QApplication.focusWidget() or self.window
-        QTest.keyClick(focus, key)
+        QTest.keyClick(focus, key, modifier)
         QApplication.processEvents()
 
     def settled(self) -> Outcome:
@@ -104,7 +107,7 @@ def test_a_second_person_confirms_with_initials_and_a_role(bar: Bar) -> None:
     bar.it.role.setFocus()
     bar.qtbot.keyClicks(bar.it.role, "cont")
     assert bar.it.role.currentData() == "controller"
-    bar.press(Qt.Key.Key_F5)
+    bar.press(*CONFIRM)
     assert bar.settled().seq is not None
     entry = bar.context.desk.live.history.entries[-1]
     assert '"by":"WM"' in entry.confirmed
@@ -116,7 +119,7 @@ def test_one_is_not_a_second_person_to_oneself(bar: Bar) -> None:
     bar.type(bar.it.initials, "li")
     bar.it.role.setCurrentIndex(1)
     assert bar.it.note.text() == "That is you: a second person is needed."
-    bar.press(Qt.Key.Key_F5)
+    bar.press(*CONFIRM)
     assert bar.it.isVisible()
 
 
@@ -140,7 +143,7 @@ def test_on_air_enter_and_space_confirm_nothing(bar: Bar, do: Any, show: str) ->
     bar.press(Qt.Key.Key_Space)
     assert bar.it.isVisible()
     assert bar.outcomes == []
-    bar.press(Qt.Key.Key_F5)
+    bar.press(*CONFIRM)
     assert bar.settled().seq is not None
 
 
@@ -154,7 +157,7 @@ def test_late_in_a_shift_only_a_second_person_confirms(
     assert bar.it.note.text() == "After so long on air nobody confirms this alone."
     bar.type(bar.it.initials, "WM")
     bar.it.role.setCurrentIndex(2)
-    bar.press(Qt.Key.Key_F5)
+    bar.press(*CONFIRM)
     assert bar.settled().seq is not None
 
 
@@ -178,7 +181,7 @@ def test_a_price_that_is_not_dangerous_is_not_asked_about(bar: Bar) -> None:
 def test_what_was_confirmed_is_taken_back_without_a_word(bar: Bar) -> None:
     bar.change(700_000)
     bar.type(bar.it.amount, "70.00")
-    bar.press(Qt.Key.Key_F5)
+    bar.press(*CONFIRM)
     assert bar.settled().seq is not None
     bar.context.desk.do(Undo(), bar.outcomes.append)
     bar.qtbot.waitUntil(lambda: bar.price == 890_000)
