@@ -29,6 +29,7 @@ from console.show.questions import actions as questions_actions
 from console.show.questions import derive as questions_derive
 from console.show.questions import facts as questions_facts
 from console.show.questions import tables as questions
+from console.show.review.checks import fixing
 from console.show.rundown import actions as rundown_actions
 from console.show.rundown import live_actions
 from console.show.rundown import rules as rundown_rules
@@ -86,6 +87,7 @@ _ACTIONS: tuple[type[Action], ...] = (
     *welfare_actions.ACTIONS,
     *welfare_live.ACTIONS,
     *questions_actions.ACTIONS,
+    *fixing.ACTIONS,
 )
 
 ACTIONS: dict[str, type[Action]] = {action.kind: action for action in _ACTIONS}

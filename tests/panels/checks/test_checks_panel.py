@@ -113,6 +113,33 @@ def test_fix_puts_it_right_in_one_undo(bench: Any, panel: Any) -> None:
     assert row_of(panel, "Scene").fix.isEnabled()
 
 
+def test_all_that_is_safe_is_put_right_at_once_with_one_undo(bench: Any, panel: Any) -> None:
+    over_by_four(bench)
+    for scene in "ABC":
+        cue(bench, scene, scene=scene)
+    bench.until(lambda: len(shown(panel)) == 3)
+    assert panel.fix_all.text() == "Fix all safe (2)"
+    bench.press(
+        Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    bench.until(panel.said.isVisible)
+    assert panel.said.text() == "2 put right, 1 left · one undo takes it back"
+    assert not panel.fix_all.isVisible()
+    assert len(shown(panel)) == 1
+    bench.done(Undo())
+    bench.until(lambda: len(shown(panel)) == 3)
+    bench.until(lambda: not panel.said.isVisible())
+
+
+def test_where_nothing_is_safe_the_key_says_so(bench: Any, panel: Any) -> None:
+    over_by_four(bench)
+    bench.until(lambda: len(shown(panel)) == 1)
+    assert not panel.fix_all.isVisible()
+    panel.fix_safe()
+    bench.until(lambda: bool(bench.refusals))
+    assert "judgement" in bench.refusals[0]
+
+
 def test_the_proposal_that_is_shown_is_applied_in_one_undo(bench: Any, panel: Any) -> None:
     closing = over_by_four(bench)
     bench.until(panel.land_view.isVisible)

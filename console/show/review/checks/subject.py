@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from console.core.errors import Refused
 from console.core.message import QT_TRANSLATE_NOOP, Message, message
 from console.core.table import Table
 from console.show.base.settings import (
@@ -29,6 +30,7 @@ from console.show.rundown.tables import BLOCK, CUE, CUE_OFFER, Cue
 from console.show.rundown.timing import Timing, timing
 from console.show.rundown.welfare.tables import WELFARE, WELFARE_CUE, Welfare
 
+NO_SHOW = QT_TRANSLATE_NOOP("checks", "This show is not there any more.")
 CUE_NAMED = QT_TRANSLATE_NOOP("checks", "{number} {cue}")
 
 MINUTE = 60_000
@@ -90,6 +92,14 @@ def read_subject(conn: sqlite3.Connection, show: str) -> Subject | None:
         return _subject(conn, found[0]) if found else None
     finally:
         conn.execute("ROLLBACK")
+
+
+def subject_of(conn: sqlite3.Connection, show: str) -> Subject:
+    """The same inside a transaction that is open already; raises Refused where it is gone."""
+    found = _rows(conn, SHOW, "WHERE id = ?", show)
+    if not found:
+        raise Refused(message(NO_SHOW))
+    return _subject(conn, found[0])
 
 
 def _subject(conn: sqlite3.Connection, show: Show) -> Subject:
