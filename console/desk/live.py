@@ -10,6 +10,7 @@ from console.show.base import present as base
 from console.show.base.acting import present as acting
 from console.show.products import library_present as library
 from console.show.products import present as products
+from console.show.products.claims import present as claims
 from console.show.products.pool import present as pool
 from console.show.products.selection import present as selection
 from console.show.products.stock import present as stock
@@ -23,6 +24,7 @@ LOADS: tuple[Load, ...] = (
     *base.LOADS,
     *acting.LOADS,
     *products.LOADS,
+    *claims.LOADS,
     *library.LOADS,
     *pool.LOADS,
     *selection.LOADS,
@@ -42,6 +44,7 @@ class Live:
         self.base = base.BasePresent()
         self.acting = acting.ActingPresent()
         self.products = products.ProductsPresent()
+        self.claims = claims.ClaimsPresent()
         self.library = library.LibraryPresent()
         self.pool = pool.PoolPresent()
         self.selection = selection.SelectionPresent()
@@ -82,6 +85,7 @@ class Live:
             self.base,
             self.acting,
             self.products,
+            self.claims,
             self.library,
             self.pool,
             self.selection,

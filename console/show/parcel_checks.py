@@ -17,6 +17,8 @@ from console.show.base.changes import EARLIEST, LATEST, MOST, NAME_LIMIT, within
 from console.show.base.settings import declared
 from console.show.base.tables import SettingRow, Show
 from console.show.products.cards import AMOUNTS, WHOLE_RATE
+from console.show.products.claims.sentences import SUGGEST
+from console.show.products.claims.tables import Claim, ClaimException
 from console.show.products.tables import Offer, Product
 from console.show.rundown.fields import check_cue
 from console.show.rundown.tables import Cue
@@ -66,6 +68,15 @@ def _welfare(row: Welfare) -> None:
     check_welfare(row._asdict())
 
 
+def _claim(row: Claim) -> None:
+    within("price", row.price, 0, LIMIT)
+
+
+def _exception(row: ClaimException) -> None:
+    if row.rule not in SUGGEST or not row.reason.strip() or not row.granted_by.strip():
+        raise ValueError("rule")
+
+
 def _setting(row: SettingRow) -> None:
     setting = declared(row.key)
     value = json.loads(row.value)
@@ -94,6 +105,8 @@ SOUND: dict[str, Callable[[Any], None]] = {
     "product": _priced,
     "offer": _offer,
     "setting": _setting,
+    "claim": _claim,
+    "claim_exception": _exception,
     "welfare": _welfare,
     "journal": _entry,
 }

@@ -17,6 +17,8 @@ from console.show.base.acting import tables as acting
 from console.show.products import actions as products_actions
 from console.show.products import rules as products_rules
 from console.show.products import tables as products
+from console.show.products.claims import actions as claims_actions
+from console.show.products.claims import tables as claims
 from console.show.products.pool import actions as pool_actions
 from console.show.products.pool import tables as pool
 from console.show.products.pool import take as pool_take
@@ -47,6 +49,7 @@ SETS = (
     base.MIGRATIONS,
     acting.MIGRATIONS,
     products.MIGRATIONS,
+    claims.MIGRATIONS,
     pool.MIGRATIONS,
     selection.MIGRATIONS,
     rundown.MIGRATIONS,
@@ -62,6 +65,7 @@ TABLES: dict[str, Table[Any]] = {
         *base.TABLES,
         *acting.TABLES,
         *products.TABLES,
+        *claims.TABLES,
         *pool.TABLES,
         *selection.TABLES,
         *rundown.TABLES,
@@ -78,6 +82,7 @@ _ACTIONS: tuple[type[Action], ...] = (
     *bring.ACTIONS,
     *acting_actions.ACTIONS,
     *products_actions.ACTIONS,
+    *claims_actions.ACTIONS,
     *pool_actions.ACTIONS,
     *pool_take.ACTIONS,
     *selection_actions.ACTIONS,

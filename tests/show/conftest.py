@@ -23,6 +23,7 @@ PACKAGES = (
     "base",
     "base.acting",
     "products",
+    "products.claims",
     "products.pool",
     "products.selection",
     "rundown",
