@@ -1,5 +1,6 @@
 """The arithmetic of stock: pure functions of pieces; what was sold is given."""
 
+import math
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, TypeVar
 
@@ -41,7 +42,7 @@ def eta_s(remaining: int | None, rate: float | None) -> int | None:
     """Seconds until sold out at `rate` pieces a second, rounded up; None where it never is."""
     if remaining is None or remaining <= 0 or not rate or rate <= 0:
         return None
-    return int(-(-remaining // rate))
+    return math.ceil(remaining / rate)
 
 
 def share_reached(sold: int, released: int, share: int) -> bool:

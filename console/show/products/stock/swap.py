@@ -14,6 +14,7 @@ from console.show.base.changes import name_of
 from console.show.base.runs import open_run
 from console.show.products.cards import EMPTY_CARD, product_values
 from console.show.products.here_only import note
+from console.show.products.importing import EMPTY_PRODUCT
 from console.show.products.stock.tables import SWAP, Swap
 from console.show.products.tables import OFFER, PRODUCT, Product
 
@@ -76,9 +77,8 @@ class SwapOffer(Action):
         known = tx.where(PRODUCT, "name = ? ORDER BY id LIMIT 1", name)
         if known:
             return known[0]
-        empty = dict.fromkeys(Product._fields, "")
-        blank = Product(**empty)._replace(id=self.new_product, list_price=None, price=None)  # type: ignore[arg-type]
-        product = blank._replace(stock=None, **product_values({"name": name}))
+        values = EMPTY_PRODUCT | product_values({"name": name})
+        product = Product(id=self.new_product, source_key="", **values)
         tx.insert(PRODUCT, product)
         return product
 
