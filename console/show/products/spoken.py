@@ -4,20 +4,41 @@ from console.core.money import SCALE
 
 _DIGITS = "零一二三四五六七八九"
 _PLACES = ("", "十", "百", "千")
-_GROUPS = ("", "万", "亿", "万亿")
+_GROUPS = ("", "万", "亿")
 _SMALL = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
     " fifteen sixteen seventeen eighteen nineteen"
 ).split()
 _TENS = "zero ten twenty thirty forty fifty sixty seventy eighty ninety".split()
-_NAMES = {"CNY": "yuan", "USD": "dollars", "EUR": "euros", "GBP": "pounds", "JPY": "yen"}
-_LIMIT = 10**15
+_NAMES = {
+    "CNY": ("yuan", "yuan"),
+    "USD": ("dollar", "dollars"),
+    "EUR": ("euro", "euros"),
+    "GBP": ("pound", "pounds"),
+    "JPY": ("yen", "yen"),
+    "KRW": ("won", "won"),
+    "HKD": ("Hong Kong dollar", "Hong Kong dollars"),
+    "TWD": ("New Taiwan dollar", "New Taiwan dollars"),
+    "SGD": ("Singapore dollar", "Singapore dollars"),
+    "AUD": ("Australian dollar", "Australian dollars"),
+    "CAD": ("Canadian dollar", "Canadian dollars"),
+    "THB": ("baht", "baht"),
+    "INR": ("rupee", "rupees"),
+    "MYR": ("ringgit", "ringgit"),
+}
+_HAN_NAMES = {
+    "USD": "美元", "EUR": "欧元", "GBP": "英镑", "JPY": "日元", "KRW": "韩元", "HKD": "港元",
+    "TWD": "新台币", "SGD": "新加坡元", "AUD": "澳元", "CAD": "加元", "THB": "泰铢",
+    "INR": "卢比", "MYR": "林吉特",
+}  # fmt: skip
+_HUNDREDTH = SCALE // 100
+_LIMIT = 10**14
 
 
 def in_words(units: int, lang: str, currency: str = "CNY") -> str:
     """An amount of 1/10,000 units in words, to the hundredth; "" where it is negative or huge."""
-    hundredths = round(units * 100 / SCALE)
-    if not 0 <= hundredths < _LIMIT:
+    hundredths = (units + _HUNDREDTH // 2) // _HUNDREDTH
+    if units < 0 or hundredths >= _LIMIT:
         return ""
     whole, rest = divmod(hundredths, 100)
     return (
@@ -28,15 +49,20 @@ def in_words(units: int, lang: str, currency: str = "CNY") -> str:
 
 
 def _chinese(whole: int, rest: int, currency: str) -> str:
-    unit = "元" if currency == "CNY" else currency
     tenths, cents = divmod(rest, 10)
     if currency != "CNY":
         point = f"点{_DIGITS[tenths]}{_DIGITS[cents] if cents else ''}" if rest else ""
-        return f"{_han(whole)}{point} {unit}"
-    tail = (f"{_DIGITS[tenths]}角" if tenths else "零" if cents else "") + (
-        f"{_DIGITS[cents]}分" if cents else ""
-    )
-    return f"{_han(whole)}{unit}{tail}"
+        return f"{_han(whole)}{point}{_HAN_NAMES.get(currency, f' {currency}')}"
+    head = "" if rest and not whole else f"{'两' if whole == 2 else _han(whole)}元"
+    if tenths:
+        return f"{head}{_han_one(tenths)}角" + (f"{_han_one(cents)}分" if cents else "")
+    gap = _DIGITS[0] if head else ""
+    return head + (f"{gap}{_han_one(cents)}分" if cents else "")
+
+
+def _han_one(digit: int) -> str:
+    """A digit before what it counts: two is 两 there."""
+    return "两" if digit == 2 else _DIGITS[digit]
 
 
 def _han(number: int) -> str:
@@ -51,7 +77,8 @@ def _han(number: int) -> str:
         group = groups[place]
         if group:
             gap = bool(text) and (group < 1000 or groups[place + 1] == 0)
-            text += (_DIGITS[0] if gap else "") + _four(group) + _GROUPS[place]
+            said = "两" if group == 2 and place else _four(group)
+            text += (_DIGITS[0] if gap else "") + said + _GROUPS[place]
     return text.removeprefix("一") if text.startswith("一十") else text
 
 
@@ -61,12 +88,13 @@ def _four(number: int) -> str:
         digit = number // 10**place % 10
         if digit:
             skipped = bool(text) and number // 10 ** (place + 1) % 10 == 0
-            text += (_DIGITS[0] if skipped else "") + _DIGITS[digit] + _PLACES[place]
+            said = _han_one(digit) if place >= 2 else _DIGITS[digit]
+            text += (_DIGITS[0] if skipped else "") + said + _PLACES[place]
     return text
 
 
 def _english(whole: int, rest: int, currency: str) -> str:
-    name = _NAMES.get(currency, currency)
+    name = _NAMES.get(currency, (currency, currency))[whole != 1]
     cents = f" {_below_thousand(rest)}" if rest else ""
     return f"{_words(whole)} {name}{cents}"
 
