@@ -21,7 +21,8 @@ PIECES = st.integers(0, 10**7)
 @given(PIECES, PIECES, PIECES)
 def test_what_is_left_and_what_may_be_said(released: int, sold: int, reserve: int) -> None:
     now = standing(released, sold, reserve)
-    assert now.remaining is not None and now.announced is not None
+    assert now.remaining is not None
+    assert now.announced is not None
     assert now.remaining + sold == released
     assert 0 <= now.announced <= max(0, now.remaining)
     assert now.announced + reserve >= now.remaining

@@ -130,7 +130,8 @@ def test_a_show_made_of_another_has_tranches_of_its_own(shop: Any) -> None:
     [copy] = room.rows(TRANCHE, "WHERE show = ?", other)
     [link] = room.rows(TRANCHE_CUE, "WHERE show = ?", other)
     assert (copy.quantity, link.tranche) == (30, copy.id)
-    assert copy.offer != shop.lip and link.cue != cue
+    assert copy.offer != shop.lip
+    assert link.cue != cue
 
 
 def test_tranches_go_with_their_offer(shop: Any) -> None:
