@@ -10,6 +10,7 @@ from console.core.message import QT_TRANSLATE_NOOP
 from console.panels.run_of_show.air_page import AirPage
 from console.panels.run_of_show.empty import EmptyPlan
 from console.panels.run_of_show.now import timing_now
+from console.panels.run_of_show.open_checks import OpenChecks
 from console.panels.run_of_show.plan_head import PlanHead, grid_commands
 from console.panels.run_of_show.plan_page import PlanPage
 from console.panels.run_of_show.staged import StagedBar
@@ -55,6 +56,7 @@ class RunOfShow(QWidget):
         self.setObjectName("runOfShow")
         self._context, self._desk = context, context.desk
         self._people = PeopleNow(context.desk)
+        self.checks = OpenChecks(context.desk, self)
         self.header = PanelHeader(context, tr(TITLE), self)
         self.plan = PlanPage(context)
         self.air = AirPage(context)
@@ -74,6 +76,7 @@ class RunOfShow(QWidget):
         self._desk.changed.connect(self._changed)
         self._desk.opened.connect(self.refresh)
         self._desk.ticked.connect(self._ticked)
+        self.checks.counted.connect(self._counted)
         self.refresh()
 
     @property
@@ -95,6 +98,7 @@ class RunOfShow(QWidget):
             self._pages.setCurrentWidget(page)
             self.setFocusProxy(page)
         self.head.show(self.planning)
+        self.checks.see(seen=self.planning and self.isVisible())
         self._say(timed)
         if page is self.plan:
             self.plan.show_timing(timed)
@@ -148,6 +152,9 @@ class RunOfShow(QWidget):
         if self.isVisible() and running and self._pages.currentWidget() is not self.empty:
             self.refresh()
 
+    def _counted(self) -> None:
+        self._say(timing_now(self._desk))
+
     def _say(self, timed: Timing) -> None:
         plan = self._desk.live.rundown.plan
         cues, blocks = len(plan.cues), len(plan.blocks)
@@ -159,7 +166,7 @@ class RunOfShow(QWidget):
                 tr(CUES, cues=cues, blocks=blocks) if blocks else tr(CUES_ONLY, cues=cues)
             )
         # While planning the strip says how long the show is and how far over.
-        words, colour = ("", "") if self.planning else self._people.words(timed)
+        words, colour = self.checks.words if self.planning else self._people.words(timed)
         self.header.set_side(words, colour)
 
 
