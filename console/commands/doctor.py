@@ -20,6 +20,7 @@ from console.core.say import Say
 from console.core.store import Layout, connect, open_file
 from console.show.parcel_reading import check_facts, read_parcel
 from console.show.parts import KEPT, SETS
+from console.show.products.pool.tables import ROW_MIGRATIONS
 
 HELP = QT_TRANSLATE_NOOP("cli", "Tell versions, places and the health of a room file.")
 ROOM_HELP = QT_TRANSLATE_NOOP("cli", "the room file to look at")
@@ -54,7 +55,8 @@ def run(args: argparse.Namespace) -> int:
 
 def _parts(answer: dict[str, Any]) -> list[dict[str, Any]]:
     store = answer.get("store", {})
-    return [store, *store.get("runs", {}).values(), answer.get("verify", {})]
+    files = [store.get("pool", {}), *store.get("runs", {}).values()]
+    return [store, *files, answer.get("verify", {})]
 
 
 def _versions() -> dict[str, str]:
@@ -110,6 +112,8 @@ def _store(layout: Layout, say: Say) -> dict[str, Any]:
     found["bytes"] = layout.room.stat().st_size
     found["free_mb"] = disk_usage(layout.room.parent).free // 2**20
     found["backups"] = sorted(path.name for path in layout.backups.glob("*"))
+    if layout.pool.exists():
+        found["pool"] = _pool(layout, say)
     runs = layout.run_files()
     found["runs"] = {path.stem: _run_file(path, layout, say) for path in runs}
     return found
@@ -123,6 +127,20 @@ def _run_file(path: Path, layout: Layout, say: Say) -> dict[str, Any]:
     with closing(connect(path, write=False)) as conn:
         counts = "SELECT kind, sum(stored) FROM counted GROUP BY kind"
         return {"bytes": path.stat().st_size, **dict(conn.execute(counts).fetchall())}
+
+
+def _pool(layout: Layout, say: Say) -> dict[str, Any]:
+    """The file of the pool, checked whole: how many products, in imports in which state."""
+    try:
+        open_file(layout.pool, (ROW_MIGRATIONS,), write=False, backups=layout.backups).close()
+    except ConsoleError as error:
+        return {"problem": say(error.what)}
+    with closing(connect(layout.pool, write=False)) as conn:
+        rows = conn.execute("SELECT coalesce(sum(rows), 0) FROM loaded").fetchone()[0]
+    with closing(connect(layout.room, write=False)) as conn:
+        query = "SELECT state, count(*) FROM pool_import GROUP BY state"
+        imports = dict(conn.execute(query).fetchall())
+    return {"bytes": layout.pool.stat().st_size, "products": rows, "imports": imports}
 
 
 def _verify(path: Path, say: Say) -> dict[str, Any]:

@@ -12,7 +12,9 @@ from typing import Any
 from console.commands.import_cues import bring_cues
 from console.commands.import_orders import bring_orders, is_orders, mapping_of
 from console.commands.import_parcel import bring_parcel
+from console.commands.import_pool import bring_catalogue, is_catalogue
 from console.commands.import_products import bring_products, is_products
+from console.commands.import_shop import bring_shop_table
 from console.core.errors import BadInput
 from console.core.message import QT_TRANSLATE_NOOP, message
 from console.core.store import HEADER
@@ -41,9 +43,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Read the file whole before anything is written; then bring it in."""
-    print(json.dumps(_brought(args), ensure_ascii=False, indent=1))
-    return 0
+    """Read the file whole before anything is written; then bring it in. 1 where rows were left
+    out because a person must confirm them."""
+    answer = _brought(args)
+    print(json.dumps(answer, ensure_ascii=False, indent=1))
+    return 1 if answer.get("unconfirmed") else 0
 
 
 def _brought(args: argparse.Namespace) -> dict[str, Any]:
@@ -56,6 +60,11 @@ def _brought(args: argparse.Namespace) -> dict[str, Any]:
         with _quiet_reader():
             reading = read_sheet(args.file, read_columns(args.map))
         return bring_cues(args, reading)
+    beside = bring_shop_table(args)
+    if beside is not None:
+        return beside
+    if is_catalogue(args.file):
+        return bring_catalogue(args)
     if _is_long_product_table(args.file):
         return bring_products(args)
     try:

@@ -8,10 +8,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from console.commands.replaying import must, open_room, show_named
+from console.commands.replaying import open_room, show_named
+from console.commands.unconfirmed import import_products
 from console.core.clock import SystemClock
 from console.core.errors import BadInput
-from console.core.message import QT_TRANSLATE_NOOP, message
+from console.core.message import QT_TRANSLATE_NOOP, Message, message
 from console.core.paths import default_room
 from console.core.plain_text import spreadsheet_cell
 from console.core.say import Say
@@ -20,8 +21,9 @@ from console.core.store import connect, open_file
 from console.show.base.settings import CURRENCY, in_force
 from console.show.parts import SETS
 from console.show.products.columns import recognise
-from console.show.products.importing import count_new
 from console.show.products.sheet import ProductTable, read_products
+from console.show.products.shop_tables import known_names, names_beside
+from console.show.room import Room
 from console.show.rundown.sheets import columns as cue_columns
 from console.show.rundown.sheets.grid import Grid, shown
 from console.show.rundown.sheets.kinds import kind_of
@@ -51,7 +53,7 @@ def bring_products(args: argparse.Namespace) -> dict[str, Any]:
     with _as_text(args.file) as file:
         if not is_products(file):
             raise BadInput(message(UNKNOWN, file=args.file.name))
-        table = read_products(file, _currency(args.room))
+        table = read_products(file, currency_of(args.room), names=_names(args))
     say = Say(args.lang)
     answer: dict[str, Any] = {
         "kind": "products",
@@ -60,20 +62,39 @@ def bring_products(args: argparse.Namespace) -> dict[str, Any]:
         "problems": [say(problem.sentence()) for problem in table.problems],
         "unknown_columns": table.unknown,
     }
-    return answer if args.dry_run else answer | _brought(args, table)
+    if args.dry_run:
+        return answer
+    counts, unconfirmed = _brought(args, table)
+    answer |= counts
+    if unconfirmed:
+        answer["left_out"] += len(unconfirmed)
+        answer["unconfirmed"] = [say(one) for one in unconfirmed]
+    return answer
 
 
-def _brought(args: argparse.Namespace, table: ProductTable) -> dict[str, int]:
+def _brought(
+    args: argparse.Namespace, table: ProductTable
+) -> tuple[dict[str, int], list[Message]]:
+    """How many products and offers were added; what needed someone's word and was left out."""
+    left: list[Message] = []
     room = open_room(args.room, SystemClock())
     try:
         show = show_named(room, args.show or args.file.name.split(".")[0])
-        with closing(connect(room.layout.room, write=False)) as conn:
-            products, offers = count_new(conn, table.rows, show)
+        before = _counts(room)
         for action in table.actions(show):
-            must(room.do(action, actor=ACTOR))
+            left += import_products(room, action, ACTOR).left_out
+        products, offers = (now - was for now, was in zip(_counts(room), before, strict=True))
     finally:
         room.close()
-    return {"products_added": products, "offers_added": offers}
+    return {"products_added": products, "offers_added": offers}, left
+
+
+def _counts(room: Room) -> tuple[int, int]:
+    """How many products and offers there are."""
+    query = "SELECT (SELECT count(*) FROM product), (SELECT count(*) FROM offer)"
+    with closing(connect(room.layout.room, write=False)) as conn:
+        products, offers = conn.execute(query).fetchone()
+    return products, offers
 
 
 @contextmanager
@@ -109,7 +130,22 @@ class _Lines:
         self.write = lines.append
 
 
-def _currency(room: Path | None) -> str:
+def _names(args: argparse.Namespace) -> dict[tuple[str, str], str]:
+    """What the numbers of brands and categories stand for: from the room, and files beside."""
+    return names_in(args.room) | names_beside(args.file)
+
+
+def names_in(room: Path | None) -> dict[tuple[str, str], str]:
+    """The names of brands and categories that were imported, as far as there is a room yet."""
+    path = room or default_room()
+    if not path.exists() or not path.stat().st_size:
+        return {}
+    with closing(open_file(path, SETS, write=False)) as conn:
+        known = conn.execute("SELECT 1 FROM sqlite_schema WHERE name = 'label'").fetchone()
+        return known_names(conn) if known else {}
+
+
+def currency_of(room: Path | None) -> str:
     """The room's currency, as far as there is a room yet."""
     path = room or default_room()
     if not path.exists() or not path.stat().st_size:

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar, NamedTuple, Self
 
@@ -32,8 +32,8 @@ class ImportRow(NamedTuple):
     """One product of a table. key: the same for the same product in every import.
 
     product: fields of the product, its supplier by name. card: fields of the hand card. link None:
-    given by order. offered: whether it becomes an offer when a show is named. withdrawn: why it is taken out
-    already, "" if it is not.
+    given by order. offered: whether it becomes an offer when a show is named. withdrawn: why it is
+    taken out already, "" if it is not. number: of the row in its file, 0 where it is from none.
     """
 
     key: str
@@ -44,6 +44,7 @@ class ImportRow(NamedTuple):
     withdrawn: str = ""
     product_id: str = ""
     offer_id: str = ""
+    number: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,6 +89,10 @@ class ImportProducts(Action):
             return message(IMPORTED, count=count, file=self.file)
         name = tx.get(SHOW, self.show).name
         return message(IMPORTED_INTO, count=count, file=self.file, show=name)
+
+    def without(self, offers: Collection[str]) -> Self:
+        """The import less the rows that would make these offers."""
+        return replace(self, rows=tuple(row for row in self.rows if row.offer_id not in offers))
 
     def _offer(self, tx: Transaction, known: dict[str, str]) -> None:
         """Make offers of the rows that are none of the show yet."""
