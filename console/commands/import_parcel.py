@@ -5,8 +5,10 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from console.commands.replaying import must, open_room
+from console.commands.replaying import open_room
+from console.commands.unconfirmed import bring_show
 from console.core.clock import SystemClock
+from console.core.say import Say
 from console.core.store import connect
 from console.show.base.bring import BringShow
 from console.show.parcel_reading import Parcel, check_facts, read_facts, read_parcel
@@ -26,7 +28,9 @@ def bring_parcel(args: argparse.Namespace) -> dict[str, Any]:
     try:
         answer["rows_added"] = _new_rows(room, parcel)
         if answer["rows_added"]:
-            must(room.do(BringShow(name=parcel.name, rows=parcel.rows), actor=ACTOR))
+            brought = bring_show(room, BringShow(name=parcel.name, rows=parcel.rows), ACTOR)
+            if brought.left_out:
+                answer["unconfirmed"] = [Say(args.lang)(one) for one in brought.left_out]
         answer["facts_added"] = sum(_bring_run(room, args.file, run) for run in parcel.runs)
     finally:
         room.close()

@@ -7,10 +7,13 @@ from dataclasses import dataclass, fields, replace
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
 
-from console.core.message import Message, message
+from console.core.message import QT_TRANSLATE_NOOP, Message, message
 
 if TYPE_CHECKING:
     from console.core.transaction import Transaction
+
+BECAUSE = QT_TRANSLATE_NOOP("store", "{what}: {why}")
+LISTED = QT_TRANSLATE_NOOP("store", "{first}; {rest}")
 
 
 class Confirmation(NamedTuple):
@@ -41,6 +44,12 @@ class Concern(NamedTuple):
     lines: tuple[Message, ...] = ()
     typed: str = ""
 
+    def sentence(self) -> Message:
+        """What it is about, with all its lines."""
+        return (
+            message(BECAUSE, what=self.what, why=_listed(self.lines)) if self.lines else self.what
+        )
+
     def accepts(self, word: Confirmation, actor: str) -> bool:
         """Whether a person's word settles this; actor: who wants the action."""
         if word[:3] != self[:3] or not any(letter.isalnum() for letter in word.by):
@@ -48,6 +57,11 @@ class Concern(NamedTuple):
         if another_person(word.by, actor) and word.role.strip():
             return True
         return self.who == "self" and (not self.typed or same_typed(word.typed, self.typed))
+
+
+def _listed(lines: tuple[Message, ...]) -> Message:
+    first, rest = lines[0], lines[1:]
+    return message(LISTED, first=first, rest=_listed(rest)) if rest else first
 
 
 def another_person(initials: str, actor: str) -> bool:

@@ -19,7 +19,10 @@ MIGRATIONS = Migrations("core")
 
 ENTRY_COLUMNS = ", ".join(Entry._fields)
 
-CONFIRM = QT_TRANSLATE_NOOP("store", "This needs a confirmation. Nothing was changed.")
+CONFIRM = QT_TRANSLATE_NOOP("store", "This needs a confirmation: {what}. Nothing was changed.")
+CONFIRM_MORE = QT_TRANSLATE_NOOP(
+    "store", "This needs a confirmation: {what} (and {count} more). Nothing was changed."
+)
 ALREADY = QT_TRANSLATE_NOOP("store", "This was done already.")
 
 
@@ -51,8 +54,16 @@ class Unconfirmed(Exception):
     """An action has concerns that its intent does not confirm; nothing was changed."""
 
     def __init__(self, concerns: tuple[Concern, ...]) -> None:
-        super().__init__(CONFIRM[1])
+        super().__init__(concerns[0].kind)
         self.concerns = concerns
+
+    @property
+    def what(self) -> Message:
+        """The refusal that names what must be confirmed."""
+        first, more = self.concerns[0].sentence(), len(self.concerns) - 1
+        if more:
+            return message(CONFIRM_MORE, what=first, count=more)
+        return message(CONFIRM, what=first)
 
 
 @dataclass(frozen=True)

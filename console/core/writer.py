@@ -16,7 +16,7 @@ from console.core.errors import Refused, StoreError
 from console.core.fact import Batch, Taken
 from console.core.facts import FactsFile
 from console.core.ids import Ids
-from console.core.journal import CONFIRM, Decisions, Unconfirmed, last_seq
+from console.core.journal import Decisions, Unconfirmed, last_seq
 from console.core.message import QT_TRANSLATE_NOOP, message
 from console.core.run_files import Kept, RunFiles, greatest_seq, is_damage
 from console.core.side_files import SideFile, SideFiles, SideWork, Work
@@ -218,7 +218,7 @@ class Writer(threading.Thread):
         except Refused as error:
             return Outcome(None, error.what)
         except Unconfirmed as error:
-            return Outcome(None, message(CONFIRM), error.concerns)
+            return Outcome(None, error.what, error.concerns)
         except sqlite3.Error as error:
             if _is_full(error) and self._no_room() and again:
                 return self._perform(intent, again=False)

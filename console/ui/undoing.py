@@ -23,10 +23,9 @@ class Undoing:
         self._desk.do(Redo(), self._told)
 
     def refused(self, outcome: Outcome) -> None:
-        """Say why an action was not carried out, and what would have to be confirmed."""
+        """Say why an action was not carried out."""
         if outcome.refused is not None:
-            words = [outcome.refused, *(concern.what for concern in outcome.concerns)]
-            self._notices.show(" ".join(tr_message(word) for word in words), "warn")
+            self._notices.show(tr_message(outcome.refused), "warn")
 
     def _told(self, outcome: Outcome) -> None:
         if outcome.seq is None:

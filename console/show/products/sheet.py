@@ -166,7 +166,8 @@ class _Reading:
         card = {one: values[one] for one in CARD_FIELDS if one in values}
         offered = link is not None or values.get("price") is not None
         withdrawn = values.get("withdrawn", "")
-        self.rows.append(ImportRow(key, product, card, link, offered, withdrawn))
+        row = ImportRow(key, product, card, link, offered, withdrawn, number=self._row)
+        self.rows.append(row)
 
     def _resolve(self, values: dict[str, Any]) -> None:
         """Give brand and category the names that the shop's numbers stand for."""
