@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from console.core.clock import RehearsalClock
 from console.show.rundown.rehearse import Rehearse
-from console.show.rundown.run_log import Moment
+from console.show.rundown.run_log import got_to
 
 if TYPE_CHECKING:
     from console.desk.desk import Desk
@@ -68,9 +68,7 @@ class Rehearsing(QObject):
                 clock.end()
                 self.changed.emit()
         elif clock.speed is None and run.boot != clock.boot and run.id == base.shown.run:
-            log = self._desk.live.rundown.log
-            began = Moment(run.started_at, run.started_steady, run.boot)
-            last = Moment(log[-1].at, log[-1].steady, log[-1].boot) if log else began
+            last = got_to(run, self._desk.live.rundown.log)
             self._before = SPEEDS[0]
             clock.begin(*last)
             self.changed.emit()

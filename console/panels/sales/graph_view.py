@@ -11,7 +11,7 @@ from console.panels.sales.lanes import Lane
 from console.panels.sales.plot import Plot
 from console.panels.sales.reading import reading
 from console.panels.sales.series import Series, series
-from console.panels.sales.span import Range, Span, span
+from console.panels.sales.span import Range, Span, span, tone
 from console.ui.context import Context
 from console.ui.labels import label
 from console.ui.translate import tr
@@ -70,9 +70,11 @@ class GraphView(QWidget):
         self._lanes = lane_data.lanes(desk)
         open_run = run is not None and run.ended_at is None
         at = float(found.last - found.first) if open_run else -1.0
+        role = tone(live)
+        self.plot.colour_now(role)
         self.plot.draw(found, made, show.zone if show else "UTC", live.sales.currency, at)
         self.plot.show_bands(self._cue_bands(found), made.gaps)
-        self.lanes.draw(found, self._lanes, at)
+        self.lanes.draw(found, self._lanes, at, role)
         self._mark()
         self._point(self._x)
         self._hint("" if live.sales.first_at is not None else tr(NOTHING))

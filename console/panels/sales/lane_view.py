@@ -5,7 +5,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPolygon
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from console.panels.sales.lanes import Lane, Mark
-from console.panels.sales.plot import GUTTER, MARGIN
+from console.panels.sales.plot import GUTTER, MARGIN, NOW
 from console.panels.sales.span import Span
 from console.ui.theme import Theme
 from console.ui.translate import tr
@@ -27,15 +27,16 @@ class LaneView(QWidget):
         self._span: Span | None = None
         self._lanes: tuple[Lane, ...] = ()
         self._now = self._hover = self._moment = -1.0
+        self._now_role = NOW
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
-    def draw(self, span: Span, lanes: tuple[Lane, ...], now: float) -> None:
-        """Show these; now: x of now, below 0 for none."""
+    def draw(self, span: Span, lanes: tuple[Lane, ...], now: float, role: str = NOW) -> None:
+        """Show these; now: x of now, below 0 for none, in a colour role."""
         if len(lanes) != len(self._lanes):
             self.updateGeometry()
-        self._span, self._lanes, self._now = span, lanes, now
+        self._span, self._lanes, self._now, self._now_role = span, lanes, now, role
         self.update()
 
     def point_at(self, x: float) -> None:
@@ -80,7 +81,11 @@ class LaneView(QWidget):
             )
             self._lane(painter, lane, box)
         painter.setClipping(False)
-        for x, role in ((self._moment, "accent"), (self._hover, "text3"), (self._now, "air")):
+        for x, role in (
+            (self._moment, "accent"),
+            (self._hover, "text3"),
+            (self._now, self._now_role),
+        ):
             if self._span is not None and 0 <= x <= self._span.seconds:
                 painter.fillRect(QRect(self._px(x), 0, 1, self.height()), theme.color(role))
         painter.end()

@@ -21,6 +21,9 @@ from console.ui.translate import tr
 GUTTER, MARGIN, FOOT = 68, 16, 22
 """Pixels at the left for money and names of lanes, at the right, and below for the clock."""
 
+NOW = "text2"
+"""The colour role of the line at now, unless another one is asked for."""
+
 MOST_LABELS = 6
 """Gaps that say how long they were."""
 
@@ -57,6 +60,7 @@ class Plot(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph has no t
         self._bars = Bars(theme)
         self.box.addItem(self._bars, ignoreBounds=True)
         self._online, self._net, self._gmv, self._target = (self._curve() for _ in range(4))
+        self._now_role = NOW
         self._now, self._hover, self._moment = (self._upright() for _ in range(3))
         self._labels: list[pg.TextItem] = []
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -83,10 +87,16 @@ class Plot(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph has no t
         self._gmv.setPen(self._pen("series1"))
         self._net.setPen(self._pen("text2", Line.DashLine))
         self._target.setPen(self._pen("series1", Line.DotLine))
-        self._now.setPen(self._pen("air"))
+        self._now.setPen(self._pen(self._now_role))
         self._hover.setPen(self._pen("text3"))
         self._moment.setPen(self._pen("accent", Line.DashLine))
         self.update()
+
+    def colour_now(self, role: str) -> None:
+        """The colour of the line that stands at now."""
+        if role != self._now_role:
+            self._now_role = role
+            self._now.setPen(self._pen(role))
 
     def draw(self, span: Span, made: Series, zone: str, currency: str, now: float) -> None:
         """Show these; now: x of now, below 0 for none."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from console.core.message import QT_TRANSLATE_NOOP
 from console.core.plain_text import plain
 from console.desk.desk import Desk
+from console.panels.sales.span import tone
 from console.ui.context import Context
 from console.ui.delegates import CellDelegate
 from console.ui.figures import amount, clock, count
@@ -64,7 +65,7 @@ def cue_rows(desk: Desk) -> tuple[list[RowCells], list[str]]:
         orders = live.sales.orders_between(first, last)
         minute = sold.gmv * 60 // (last - first)
         row: RowCells = (
-            Cell(plain(cue.title, 120) if cue else "", bar="" if take.end else "air"),
+            Cell(plain(cue.title, 120) if cue else "", bar="" if take.end else tone(live)),
             Cell(clock(take.start, zone), "text2"),
             Cell(length(end - take.start), "text2"),
             count(orders),

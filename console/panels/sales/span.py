@@ -66,3 +66,9 @@ def _fit(first: int, end: int, last: int, least: int) -> Span:
     width = next((w for w in widths if (end - first) / w <= MOST_BARS), widths[-1])
     first -= first % width
     return Span(first, width, min(MOST_BARS * 4, -(-(end - first) // width)), last)
+
+
+def tone(live: Live) -> str:
+    """The colour role of what is now: red on air only, never in a rehearsal or replay."""
+    run = live.base.run
+    return "air" if run is not None and run.kind == "air" else "text2"

@@ -38,13 +38,19 @@ def read_as_run(
 
 
 def seen_at(conn: sqlite3.Connection, run: str, now: Moment) -> Moment:
-    """The moment as of which an open run is told: now, but for a run on a clock that is ahead of
-    this one, such as a rehearsal's, its latest entry in the journal."""
+    """The moment as of which an open run is told: now, but for a rehearsal on a time of its own,
+    or any run on a clock that is ahead of this one, its latest entry in the journal."""
     found = conn.execute(
-        "SELECT at, steady, boot FROM journal WHERE run = ? ORDER BY seq DESC LIMIT 1", (run,)
+        "SELECT journal.at, journal.steady, journal.boot, run.kind FROM journal"
+        " JOIN run ON run.id = journal.run WHERE journal.run = ?"
+        " ORDER BY journal.seq DESC LIMIT 1",
+        (run,),
     ).fetchone()
-    latest = now if found is None else Moment(*found)
-    return latest if latest.boot != now.boot and latest.at > now.at else now
+    if found is None:
+        return now
+    latest = Moment(*found[:3])
+    elsewhere = latest.boot != now.boot and (latest.at > now.at or found[3] == "rehearsal")
+    return latest if elsewhere else now
 
 
 def run_to_tell(conn: sqlite3.Connection, show: str) -> str | None:

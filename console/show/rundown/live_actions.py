@@ -13,7 +13,7 @@ from console.show.base.tables import RUN
 from console.show.products import explaining
 from console.show.products.tables import OFFER
 from console.show.rundown import checklist_actions
-from console.show.rundown.run_log import pressed_since
+from console.show.rundown.run_log import Moment, got_to, pressed_since
 from console.show.rundown.standing import Standing, cue_name, moment, room_number, standing
 from console.show.rundown.tables import CUE, RUN_LOG, Cue, LogRow
 from console.show.rundown.un_go import UnGo
@@ -215,10 +215,12 @@ class EndRun(Action):
 
     def apply(self, tx: Transaction) -> None:
         """Note it in the log and close the run."""
-        now = standing(tx, running(tx))
-        _note(tx, now, self.id, "end_show")
+        now, at = standing(tx, running(tx)), moment(tx)
+        if now.run.kind == "rehearsal" and now.run.boot != at.boot:
+            at = got_to(now.run, now.rows)  # ended elsewhere, where its own time does not go on
+        _note(tx, now, self.id, "end_show", at=at)
         explaining.end(tx, now.run.id)
-        tx.update(RUN, now.run.id, ended_at=tx.at)
+        tx.update(RUN, now.run.id, ended_at=at.at)
 
 
 ACTIONS: tuple[type[Action], ...] = (
@@ -285,10 +287,8 @@ def _note(
     *,
     cue: str | None = None,
     seconds: int | None = None,
+    at: Moment | None = None,
 ) -> None:
-    """Append to the run's log, with both clocks."""
-    at, steady, boot = moment(tx)
-    tx.insert(
-        RUN_LOG,
-        LogRow(row_id, now.run.id, tx.seq, at, steady, boot, do, cue, seconds, tx.intent.real),
-    )
+    """Append to the run's log, with both clocks; at: when, if not now."""
+    when, real = at or moment(tx), tx.intent.real
+    tx.insert(RUN_LOG, LogRow(row_id, now.run.id, tx.seq, *when, do, cue, seconds, real))

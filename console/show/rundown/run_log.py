@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Any, Literal, NamedTuple, cast
 
+from console.show.base.tables import Run
 from console.show.rundown.plan import Entry, EntryKind
 from console.show.rundown.tables import RUN_LOG, LogRow
 
@@ -66,10 +67,17 @@ def run_log(rows: Sequence[LogRow], now: Moment | None) -> RunLog:
     return RunLog([_entry(row, at) for row, at in zip(rows, times, strict=True)], notes)
 
 
+def got_to(run: Run, rows: Sequence[LogRow]) -> Moment:
+    """How far a run's own time has got by what was decided in it, oldest first."""
+    if not rows:
+        return Moment(run.started_at, run.started_steady, run.boot)
+    return _moment(rows[-1])
+
+
 def pressed_since(row: LogRow, now: Moment, real: int | None) -> int:
     """Real milliseconds from a log entry to `now`, whose real steady time is `real`: what guards
     against slips of the hand goes by, however fast a rehearsal's clock runs."""
-    if row.real is None or real is None or not _same_boot(row, now):
+    if row.real is None or real is None or real < row.real or not _same_boot(row, now):
         return since(row, now)
     return real - row.real
 

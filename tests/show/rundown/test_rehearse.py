@@ -11,6 +11,7 @@ from console.core.errors import Refused
 from console.core.message import english
 from console.show.base.actions import AddShow
 from console.show.base.tables import RUN
+from console.show.review.as_run_reading import seen_at
 from console.show.rundown.earlier import read_runs
 from console.show.rundown.live_actions import EndRun, Go, Stop
 from console.show.rundown.plan import Entry, Plan, PlanCue
@@ -217,3 +218,28 @@ def test_the_airing_behind_it_keeps_steady_time(stage: Stage, room: Any) -> None
     assert on_air.elapsed == 4 * MINUTE
     assert [row.run for row in room.rows(RUN_LOG, "ORDER BY seq")][-1] == run
     assert log(room) == ["go", "end_show", "go"]
+
+
+def test_ended_from_elsewhere_it_ends_at_its_last_entry(stage: Stage, room: Any) -> None:
+    show = a_show(room)
+    _, two = cues(room, show, "ab")
+    begin = room.clock.wall() + 10 * MINUTE
+    stage.rehearse(show, two, speed=60)
+    stage.do(Go())
+    stage.outside.advance(5_000)
+    stage.do(Stop())
+    room.done(EndRun())  # by a command, on the machine's own clock
+    run, rows = room.rows(RUN)[-1], room.rows(RUN_LOG, "ORDER BY seq")
+    assert run.ended_at == begin + 5 * MINUTE
+    assert [(row.do, row.boot) for row in rows][-1] == ("end_show", run.boot)
+
+
+def test_a_console_beside_it_tells_it_as_of_its_latest_entry(stage: Stage, room: Any) -> None:
+    show = a_show(room)
+    cues(room, show, "ab")
+    room.clock.advance(600 * MINUTE)  # the show was planned for ten hours ago
+    stage.rehearse(show, speed=60)
+    stage.do(Go())
+    run, outside = room.rows(RUN)[-1], room.clock
+    seen = seen_at(room.conn, run.id, Moment(outside.wall(), outside.steady(), outside.boot))
+    assert seen.at == run.started_at
