@@ -9,9 +9,11 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from console.core.message import QT_TRANSLATE_NOOP
+from console.desk.save_apart import What
 from console.panels.as_run.handover_page import HandOverPage
 from console.panels.as_run.pages import ClipsPage, LengthsPage, TakesPage
 from console.panels.as_run.reading import Past, read_past
+from console.panels.as_run.saving import Saving
 from console.show.review.as_run_table import run_words
 from console.show.review.handover import Presents, hand_over
 from console.show.rundown.run_log import Moment
@@ -39,6 +41,9 @@ USE_ALL = QT_TRANSLATE_NOOP("asrun", "Use all")
 CLIP_IN = QT_TRANSLATE_NOOP("asrun", "Clip in")
 CLIP_OUT = QT_TRANSLATE_NOOP("asrun", "Clip out")
 REMOVE = QT_TRANSLATE_NOOP("asrun", "Remove clip")
+SAVE_TAKES = QT_TRANSLATE_NOOP("command", "Save the as-run as…")
+SAVE_CLIPS = QT_TRANSLATE_NOOP("command", "Save the clips as…")
+SAVE = QT_TRANSLATE_NOOP("asrun", "Save as…")
 COUNT_TAKES = QT_TRANSLATE_NOOP("asrun", "{run} · {count} takes")
 COUNT_LENGTHS = QT_TRANSLATE_NOOP("asrun", "{count} differ from the plan")
 COUNT_CLIPS = QT_TRANSLATE_NOOP("asrun", "{count} clips")
@@ -75,6 +80,7 @@ class AsRunPanel(QWidget):
         self._empty = label("", role="text2", name="asRunEmpty")
         self._empty.setWordWrap(True)
         self._empty.setMargin(context.theme.px(16))
+        self.saving = Saving(context, self._asked)
         self._tabs = {name: self._tab(name) for name in PAGES}
         self._buttons = self._actions()
         self._stack = QWidget()
@@ -107,6 +113,11 @@ class AsRunPanel(QWidget):
         self._page = name
         self.ask()
         self.refresh()
+
+    def save(self) -> None:
+        """Save the as-run or the clips, whichever is shown."""
+        what: What = "clips" if self._page == "clips" else "asrun"
+        self.saving.choose(what, next(one for page, one in self._buttons if page == self._page))
 
     def ask(self) -> None:
         """Have everything read anew, if it is seen."""
@@ -179,6 +190,14 @@ class AsRunPanel(QWidget):
         clock = self._desk.clock
         return Moment(clock.wall(), clock.steady(), clock.boot)
 
+    def _asked(self) -> tuple[str, Moment]:
+        """The run whose takes or clips are shown, "" where there are none; and now."""
+        record, shown = self._past.record, self._desk.live.base.shown
+        run = record.run.id if record is not None and record.takes else ""
+        if self._page == "clips":
+            run = shown.run if self.clips.count else ""
+        return run, self._now()
+
     def _row(self) -> QHBoxLayout:
         """The pages' names at the left, what can be done on the page at the right."""
         px = self._context.theme.px
@@ -188,6 +207,7 @@ class AsRunPanel(QWidget):
         for tab in self._tabs.values():
             row.addWidget(tab)
         row.addStretch(1)
+        row.addWidget(self.saving)
         for _, button in self._buttons:
             row.addWidget(button)
         return row
@@ -199,6 +219,8 @@ class AsRunPanel(QWidget):
 
     def _actions(self) -> list[tuple[str, QToolButton]]:
         wanted = (
+            ("takes", SAVE, self.save, "asrun.save"),
+            ("clips", SAVE, self.save, "clip.save"),
             ("lengths", USE, self.lengths.use, "asrun.use"),
             ("lengths", USE_ALL, self.lengths.use_all, "asrun.use_all"),
             ("clips", CLIP_IN, self.clips.mark_in, "clip.in"),
@@ -236,6 +258,8 @@ def commands(widget: QWidget) -> tuple[Command, ...]:
         Command("asrun.use_all", USE_ALL, panel.lengths.use_all, "", lambda: on("lengths")),
         Command("clip.in", CLIP_IN, panel.clips.mark_in, "I", panel.clips.can_mark),
         Command("clip.out", CLIP_OUT, panel.clips.mark_out, "O", panel.clips.can_mark),
+        Command("asrun.save", SAVE_TAKES, panel.save, "", lambda: on("takes")),
+        Command("clip.save", SAVE_CLIPS, panel.save, "", lambda: on("clips")),
         Command("clip.remove", REMOVE, panel.clips.remove, "", lambda: on("clips")),
     )
 
