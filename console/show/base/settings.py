@@ -267,6 +267,14 @@ SELECTION_CRITERIA = Setting(
 )
 """JSON: a list of [key, name, weight]; "" for the usual criteria."""
 
+CLAIM_SAMPLE = Setting(
+    "claims.sample_required",
+    bool,
+    False,
+    QT_TRANSLATE_NOOP("setting", "Every product of a show needs a checked sample"),
+    "room",
+)
+
 SETTINGS: tuple[Setting[Any], ...] = (
     SELECTION_CRITERIA,
     GO_GUARD_MS,
@@ -292,6 +300,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     PRICE_TENFOLD,
     PRICE_STRICT_H,
     PRICE_LOWEST_DAYS,
+    CLAIM_SAMPLE,
     WELFARE_BY_RULE,
     WELFARE_COOL_DOWN_S,
     WELFARE_PRIZE_LIMIT,

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from console.show.review.checks.claim_checks import CLAIM_CHECKS
 from console.show.review.checks.cue_checks import anchors, not_understood, opening_welfare, scenes
 from console.show.review.checks.finding import Finding
 from console.show.review.checks.offer_checks import categories, prices, returns
@@ -26,6 +27,7 @@ CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     starts,
     budgets,
     cool_downs,
+    *CLAIM_CHECKS,
 )
 """Every check there is; a new one is a function in this list."""
 
@@ -49,7 +51,9 @@ def in_json(finding: Finding, subject: Subject) -> dict[str, Any]:
     welfare = [
         {"id": one.id, "name": one.name} for one in subject.welfare if one.id in finding.welfare
     ]
-    about = {"welfare": welfare} if finding.welfare else {}
+    about: dict[str, Any] = {"welfare": welfare} if finding.welfare else {}
+    if finding.spot is not None:
+        about["text"] = finding.spot._asdict()
     return about | {
         "kind": finding.kind,
         "severity": finding.severity,

@@ -10,8 +10,10 @@ from console.core.message import QT_TRANSLATE_NOOP, Message, message
 from console.core.table import Table
 from console.show.base.settings import (
     BREAK_MIN,
+    CLAIM_SAMPLE,
     CURRENCY,
     OPENING_MIN,
+    PRICE_LOWEST_DAYS,
     SAME_CATEGORY,
     STRETCH_MIN,
     WELFARE_BUDGET,
@@ -20,13 +22,16 @@ from console.show.base.settings import (
     in_force,
 )
 from console.show.base.tables import SHOW, Show
+from console.show.products.claims.known import NOTHING, Known, gathered
+from console.show.products.claims.tables import CLAIM_EXCEPTION, EVIDENCE_TEMPLATE
+from console.show.products.claims.tables import TABLES as KNOWN
 from console.show.products.names import name_in_show
 from console.show.products.tables import OFFER, PRODUCT, Offer, Product
 from console.show.rundown.land import Proposal, land
 from console.show.rundown.plan import Plan
 from console.show.rundown.plan_rows import engine_cue, in_order
 from console.show.rundown.standing import cue_name
-from console.show.rundown.tables import BLOCK, CUE, CUE_OFFER, Cue
+from console.show.rundown.tables import BLOCK, CUE, CUE_OFFER, DAY_MS, Cue
 from console.show.rundown.timing import Timing, timing
 from console.show.rundown.welfare.tables import WELFARE, WELFARE_CUE, Welfare
 
@@ -47,6 +52,8 @@ class Limits(NamedTuple):
     cool_down: int = WELFARE_COOL_DOWN_S.default * 1000
     prize: int = WELFARE_PRIZE_LIMIT.default
     welfare_budget: int = WELFARE_BUDGET.default
+    price_age: int = PRICE_LOWEST_DAYS.default * DAY_MS
+    sample: bool = CLAIM_SAMPLE.default
 
 
 class Subject(NamedTuple):
@@ -55,7 +62,8 @@ class Subject(NamedTuple):
     cues: those that are not skipped, in order; starts: when each is planned to start, ms UTC.
     by_id, numbers: every cue, and its number in the list. offers: by id, those that are in.
     cue_offers: cue → its offers in order, only such as are in. welfare: in the order of the plan;
-    welfare_cues: welfare → the cue it is scheduled in.
+    welfare_cues: welfare → the cue it is scheduled in. known: what proves what is said of the
+    products. block_names: block → its name.
     """
 
     show: Show
@@ -73,6 +81,8 @@ class Subject(NamedTuple):
     welfare: tuple[Welfare, ...] = ()
     welfare_cues: Mapping[str, str] = MappingProxyType({})
     currency: str = CURRENCY.default
+    known: Known = NOTHING
+    block_names: Mapping[str, str] = MappingProxyType({})
 
     def named(self, cue: Cue) -> Message:
         """A cue as a sentence names it: its number and title."""
@@ -134,7 +144,23 @@ def _subject(conn: sqlite3.Connection, show: Show) -> Subject:
         welfare=tuple(_rows(conn, WELFARE, f"{mine} ORDER BY place, id", show.id)),
         welfare_cues={row.welfare: row.cue for row in _rows(conn, WELFARE_CUE, mine, show.id)},
         currency=in_force(conn, CURRENCY),
+        known=_known(conn, show.id),
+        block_names={block.id: block.name for block in blocks.values()},
     )
+
+
+def _known(conn: sqlite3.Connection, show: str) -> Known:
+    """What is known of the claims of the show's products, and the exceptions granted for it."""
+    wanted = "WHERE product IN (SELECT product FROM offer WHERE show = ?)"
+    rows = {
+        table.name: _rows(conn, table, wanted, show)
+        for table in KNOWN
+        if table not in (CLAIM_EXCEPTION, EVIDENCE_TEMPLATE)
+    }
+    rows[CLAIM_EXCEPTION.name] = _rows(
+        conn, CLAIM_EXCEPTION, "WHERE show IS NULL OR show = ?", show
+    )
+    return gathered(rows, show)
 
 
 def _rows(conn: sqlite3.Connection, table: Table[Any], rest: str, show: str) -> list[Any]:
@@ -164,4 +190,6 @@ def _limits(conn: sqlite3.Connection, show: str) -> Limits:
         in_force(conn, WELFARE_COOL_DOWN_S, show) * 1000,
         in_force(conn, WELFARE_PRIZE_LIMIT, show),
         in_force(conn, WELFARE_BUDGET, show),
+        in_force(conn, PRICE_LOWEST_DAYS, show) * DAY_MS,
+        in_force(conn, CLAIM_SAMPLE, show),
     )
