@@ -4,11 +4,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTableView
 
-from console.ui.delegates import CellDelegate
-from console.ui.tables import CELL_ROLE, KEY_ROLE, Cell
+from console.ui.delegates import CellDelegate, cell_of, key_of
 from console.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
+
+_FOCUS = QStyle.StateFlag.State_HasFocus.value
 
 
 class BandDelegate(CellDelegate):
@@ -21,22 +22,21 @@ class BandDelegate(CellDelegate):
         self._table, self._lines = table, lines
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        box: QRect = option.rect
-        if index.data(KEY_ROLE) in self.bands:
+        band = bool(self.bands) and key_of(index) in self.bands
+        if band:
             self._band(painter, option, index)
         else:
             super().paint(painter, option, index)
-            if self._lines:
-                painter.fillRect(
-                    QRect(box.right(), box.top(), 1, box.height()), self.theme.color("line")
-                )
         if self._lines:
-            painter.fillRect(
-                QRect(box.left(), box.bottom(), box.width(), 1), self.theme.color("surface3")
-            )
-        state: QStyle.StateFlag = option.state
-        if self._lines and state & QStyle.StateFlag.State_HasFocus:
-            self._mark(painter, box, index.data(KEY_ROLE) in self.bands)
+            box: QRect = option.rect
+            left, top, width, height = box.left(), box.top(), box.width(), box.height()
+            if not band:
+                line = self.theme.color("line")
+                painter.fillRect(left + width - 1, top, 1, height, line)
+            painter.fillRect(left, top + height - 1, width, 1, self.theme.color("surface3"))
+            state: QStyle.StateFlag = option.state
+            if state.value & _FOCUS:
+                self._mark(painter, box, band)
 
     def whole_row(self, box: QRect) -> QRect:
         """The row that a cell is part of, as far as it is seen."""
@@ -55,8 +55,8 @@ class BandDelegate(CellDelegate):
 
     def _band(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model, box = index.model(), option.rect
-        first: Cell = model.index(index.row(), 0).data(CELL_ROLE)
-        last: Cell = model.index(index.row(), model.columnCount() - 1).data(CELL_ROLE)
+        first = cell_of(model.index(index.row(), 0))[0]
+        last = cell_of(model.index(index.row(), model.columnCount() - 1))[0]
         state: QStyle.StateFlag = option.state
         self._background(painter, box, first, bool(state & QStyle.StateFlag.State_Selected))
         row = self.whole_row(box).adjusted(self.theme.px(12), 0, -self.theme.px(8), 0)

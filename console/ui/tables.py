@@ -11,8 +11,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from console.ui.painting import fill, paint_cells
 from console.ui.theme import DENSE_ROW, ROW, Theme
 
 KEY_ROLE = Qt.ItemDataRole.UserRole
@@ -110,6 +112,11 @@ class RowsModel(QAbstractTableModel):
         if self.rows[row] != cells:
             self.rows[row] = cells
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
+
+    def cell_at(self, row: int, column: int) -> Cell:
+        """A cell as it is drawn; the same as by its role, without the way through Qt."""
+        cell = self.rows[row][column]
+        return Cell(cell) if isinstance(cell, str) else cell
 
     def row_of(self, key: str) -> int:
         """Where the row with this key stands, −1 if it is not shown."""
@@ -216,8 +223,18 @@ class DenseTable(QTableView):
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsClickable(False)
+        # The ground is painted with the cells, so that nothing behind it has to be.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._measure()
         theme.changed.connect(self._measure)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ground = self._theme.color("surface1")
+        if self.state() == QAbstractItemView.State.DraggingState:
+            fill(self, event, ground)
+            super().paintEvent(event)  # it alone knows where a drop would land
+        else:
+            paint_cells(self, event, self.itemDelegate(), ground)
 
     def show_model(self, model: RowsModel) -> None:
         """Show a model of prepared rows and lay out its columns."""

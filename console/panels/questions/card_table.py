@@ -4,8 +4,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
-from console.ui.delegates import CellDelegate
-from console.ui.tables import CELL_ROLE, Cell, DenseTable
+from console.ui.delegates import CellDelegate, cell_of
+from console.ui.tables import Cell, DenseTable
 from console.ui.theme import Theme
 
 CARD_ROW = 48
@@ -21,7 +21,7 @@ class CardDelegate(CellDelegate):
     """Draws a card's three cells; the selected card has the accent's outline."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        cell: Cell = index.data(CELL_ROLE)
+        cell, align = cell_of(index)
         box: QRect = option.rect
         state: QStyle.StateFlag = option.state
         self._ground(painter, box, index, bool(state & QStyle.StateFlag.State_Selected))
@@ -31,7 +31,7 @@ class CardDelegate(CellDelegate):
         elif cell.font == "strong":
             self._large(painter, inner, cell, right=index.column() == 2)
         else:
-            self._text(painter, inner, cell, Qt.AlignmentFlag(index.data(_ALIGN)))
+            self._text(painter, inner, cell, align)
 
     def _ground(self, painter: QPainter, box: QRect, index: Index, selected: bool) -> None:
         theme = self.theme
@@ -69,9 +69,6 @@ class CardDelegate(CellDelegate):
         painter.setPen(self.theme.color(cell.colour))
         align = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         painter.drawText(box, align | Qt.AlignmentFlag.AlignVCenter, cell.text)
-
-
-_ALIGN = Qt.ItemDataRole.TextAlignmentRole
 
 
 class CardTable(DenseTable):

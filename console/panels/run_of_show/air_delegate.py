@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 
 from console.panels.run_of_show.air_rows import OnAir
 from console.ui.bands import BandDelegate
-from console.ui.delegates import draw_progress
-from console.ui.tables import KEY_ROLE
+from console.ui.delegates import draw_progress, key_of
 from console.ui.theme import ROW, Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -26,7 +25,7 @@ class AirDelegate(BandDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         on_air = self.on_air
-        if on_air is None or index.data(KEY_ROLE) != on_air.key:
+        if on_air is None or key_of(index) != on_air.key:
             super().paint(painter, option, index)
             return
         box = QRect(option.rect)
