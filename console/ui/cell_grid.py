@@ -187,8 +187,8 @@ class CellGrid(ArrangedGrid):
         selection = QItemSelection()
         places = {key: row for row, key in enumerate(model.keys)}
         rows = sorted(places[key] for key in self._chosen if key in places)
-        for first, last in _runs(rows):
-            for left, right in _runs(sorted(self._columns)):
+        for first, last in runs(rows):
+            for left, right in runs(sorted(self._columns)):
                 selection.select(model.index(first, left), model.index(last, right))
         self._following = True
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -202,7 +202,7 @@ class CellGrid(ArrangedGrid):
         return [selection.at(n) for n in range(selection.size())]
 
 
-def _runs(numbers: Sequence[int]) -> list[tuple[int, int]]:
+def runs(numbers: Sequence[int]) -> list[tuple[int, int]]:
     """Unbroken stretches of ascending numbers: first and last of each."""
     found: list[tuple[int, int]] = []
     for number in numbers:

@@ -8,11 +8,15 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from console.panels.run_of_show.plan_fields import Field, columns
 from console.panels.run_of_show.plan_rows import RowFact
 from console.show.rundown.tables import Block
+from console.ui.cell_grid import runs
 from console.ui.grid import GridModel
 from console.ui.tables import CELL_ROLE, KEY_ROLE, Cell, RowCells
 from console.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
+
+MOST_ANEW = 100
+"""Rows up to which is compared what they said before: more than any screen shows."""
 
 _NOWHERE = QModelIndex()
 
@@ -43,13 +47,14 @@ class PlanModel(GridModel):
             old = self._facts
             differ = [n for n, fact in enumerate(facts) if fact != old[n]]
             self._facts = facts
+            others = self._make_anew(differ)
         else:
             differ = self._replace(facts, keys)
-        if differ:
             for row in differ:
                 self._made.pop(keys[row], None)
-            last = len(self.columns) - 1
-            self.dataChanged.emit(self.index(differ[0], 0), self.index(differ[-1], last))
+            others = range(len(self.columns))
+        for first, last in runs(others) if differ else ():
+            self.dataChanged.emit(self.index(differ[0], first), self.index(differ[-1], last))
         self._settle()
 
     def forget(self) -> None:
@@ -71,6 +76,10 @@ class PlanModel(GridModel):
         if made is None:
             made = self._made[key] = fact, self._make(fact)
         return made[1]
+
+    def cell_at(self, row: int, column: int) -> Cell:
+        cell = self.cells(row)[column]
+        return Cell(cell) if isinstance(cell, str) else cell
 
     def text_at(self, row: int, column: int) -> str:
         """What a cell shows."""
@@ -113,6 +122,22 @@ class PlanModel(GridModel):
         else:
             taken = index.column() == 0
         return flags | Qt.ItemFlag.ItemIsEditable if taken else flags
+
+    def _make_anew(self, differ: Sequence[int]) -> Sequence[int]:
+        """Write rows out that differ and were looked at; the columns that say something else.
+
+        One length moves the times of all that follows, in three columns of fifteen: the others
+        need not be painted again.
+        """
+        before = {row: self._made.pop(self.keys[row], None) for row in differ}
+        looked_at = {row: made[1] for row, made in before.items() if made is not None}
+        if len(looked_at) > MOST_ANEW:
+            return range(len(self.columns))
+        others: set[int] = set()
+        for row, old in looked_at.items():
+            new = self.cells(row)
+            others.update(n for n, cell in enumerate(new) if cell != old[n])
+        return sorted(others)
 
     def _replace(self, facts: list[RowFact], keys: list[str]) -> list[int]:
         """Take other rows; returns which of them differ from what stood in their place."""
