@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton
 
 from console.core.message import QT_TRANSLATE_NOOP
 from console.ui.context import Context
@@ -12,10 +12,15 @@ from console.ui.translate import tr
 FIND = QT_TRANSLATE_NOOP("run_of_show", "Find in all columns")
 REPLACE = QT_TRANSLATE_NOOP("run_of_show", "Replace by")
 REPLACE_ALL = QT_TRANSLATE_NOOP("run_of_show", "Replace all")
+REPLACE_TIP = QT_TRANSLATE_NOOP(
+    "run_of_show", "In all columns of text, also those that are not shown; one undo"
+)
 NEXT = QT_TRANSLATE_NOOP("run_of_show", "Next (Enter)")
 PREVIOUS = QT_TRANSLATE_NOOP("run_of_show", "Previous (Shift+Enter)")
 CLOSE = QT_TRANSLATE_NOOP("run_of_show", "Close (Esc)")
 FOUND = QT_TRANSLATE_NOOP("run_of_show", "{place} of {count}")
+IN = QT_TRANSLATE_NOOP("run_of_show", "in “{column}”")
+UNSEEN = QT_TRANSLATE_NOOP("run_of_show", "in “{column}” (not shown): {value}")
 NOT_FOUND = QT_TRANSLATE_NOOP("run_of_show", "not found")
 
 
@@ -43,6 +48,10 @@ class FindBar(QFrame):
         row.addWidget(self.line, 2)
         self.count = label(role="text2", name="findCount")
         row.addWidget(self.count)
+        self.where = label(role="text2", name="findWhere")
+        self.where.setMinimumWidth(0)
+        self.where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(self.where, 3)
         for name, sign, tip, step in (
             ("findPrevious", "↑", PREVIOUS, -1), ("findNext", "↓", NEXT, 1),
         ):  # fmt: skip
@@ -56,9 +65,9 @@ class FindBar(QFrame):
         every = QToolButton()
         every.setObjectName("replaceAll")
         every.setText(tr(REPLACE_ALL))
+        every.setToolTip(tr(REPLACE_TIP))
         every.clicked.connect(self._replace)
         row.addWidget(every)
-        row.addStretch(1)
         row.addWidget(self._button("findClose", "×", CLOSE, 0))
         self.hide()
 
@@ -69,8 +78,12 @@ class FindBar(QFrame):
         self.line.selectAll()
         self.asked.emit(self.line.text())
 
-    def say(self, place: int, count: int) -> None:
-        """Which of how many places is shown; place counts from 1."""
+    def say(self, place: int, count: int, column: str = "", value: str = "") -> None:
+        """Which of how many places is shown, from 1; in which column, and the value there if that
+        column is not shown."""
+        words = tr(UNSEEN, column=column, value=value) if value else ""
+        self.where.setText(words or (tr(IN, column=column) if column else ""))
+        self.where.setToolTip(words)
         if not self.line.text():
             self.count.setText("")
         elif count:
