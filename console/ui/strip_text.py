@@ -100,7 +100,7 @@ def over_piece(over: int) -> Piece:
 def forecast_lines(live: Live, zone: str, timed: Timing, at: Moment) -> Lines:
     """When the show will end, by how much over or under, and how far the next hit time is."""
     pieces = [(f"{tr(FORECAST_END)} · ", "text2"), over_piece(timed.over)]
-    hit = _hit_piece(live, timed, at)
+    hit = _hit_piece(live, timed, at) if timed.state != "ended" else None
     if hit is not None:
         pieces.append((f" · {hit[0]}", hit[1]))
     return Lines(time_of_day(timed.forecast_end, zone), tuple(pieces))

@@ -87,6 +87,8 @@ def test_a_hit_time_that_is_past_is_said_until_it_is_met(strip, do, clock, conte
 
 def test_after_the_end_over_and_under_stay_in_words(strip, do, clock, context, qtbot):
     do(AddCue(show="show-1", cue_title="Explain", duration=10 * MINUTE))
+    hit = clock.wall() + 20 * MINUTE
+    do(AddCue(show="show-1", cue_title="Flash sale", duration=MINUTE, start_at=hit))
     start(do)
     do(Go())
     clock.advance(7 * MINUTE)
@@ -94,6 +96,7 @@ def test_after_the_end_over_and_under_stay_in_words(strip, do, clock, context, q
     with qtbot.waitSignal(context.desk.ticked):
         pass
     assert "under" in strip.figure("forecastEnd").small
+    assert "Flash sale" not in strip.figure("forecastEnd").small  # it will not be any more
     assert "ended" in strip.figure("elapsed").text
 
 
