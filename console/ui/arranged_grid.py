@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from console.ui.grid import Grid
 from console.ui.tables import Column, RowsModel
 from console.ui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 class ArrangedGrid(Grid):
@@ -36,6 +39,21 @@ class ArrangedGrid(Grid):
             self.setColumnWidth(column, self._theme.px(width))
         self._arranging = False
         self.fill_rest()
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Have those columns painted and no others: in a table whose columns are hidden or moved
+        Qt would paint all of them. An editor and a screen reader have to be told by Qt."""
+        if self.editing or QAccessible.isActive():
+            super().dataChanged(first, last, roles)
+            return
+        ground = self.viewport()
+        top = max(0, self.rowViewportPosition(first.row()))
+        below = self.rowViewportPosition(last.row()) + self.rowHeight(last.row())
+        height = min(ground.height(), below) - top
+        for column in range(first.column(), last.column() + 1):
+            left, width = self.columnViewportPosition(column), self.columnWidth(column)
+            if width and height > 0:  # a hidden one has no width
+                ground.update(left, top, width, height)
 
     def fill_rest(self) -> None:
         """Nothing is filled once someone gave that column a width."""
