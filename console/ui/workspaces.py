@@ -116,6 +116,10 @@ class Workspaces:
         for dock in self._docks.values():
             dock.hide()
             self._window.removeDockWidget(dock)
+        layout = self._window.layout()
+        if layout is not None:  # else tabs of docks that are gone stand over what comes
+            layout.invalidate()
+            layout.activate()
 
     def _restore(self, workspace: Workspace) -> bool:
         state = self._kept.get(workspace)

@@ -1,7 +1,7 @@
 """The main window: workspaces, keys, runs, undo, closing."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTabBar
 from small_panels import PANELS, fake_panel
 
 from console.core.setting import MachineSettings
@@ -159,6 +159,27 @@ def test_a_layout_from_before_a_panel_was_there_is_laid_out_afresh(window, conte
     more.show()
     more.show_workspace("air")
     assert "checks" in shown(more)
+
+
+def test_no_tabs_of_another_workspace_stay_behind(context, machine, show, qtbot):
+    beside = fake_panel("checks", {"plan": "left"})  # shares its place with the run-of-show
+    made = MainWindow(context, (*PANELS, beside), machine)
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    made.show_workspace("plan")
+    QApplication.processEvents()
+    assert tabs(made) == 1
+    for workspace in ("air", "plan", "air"):
+        made.show_workspace(workspace)
+        QApplication.processEvents()
+    assert tabs(made) == 0
+
+
+def tabs(window):
+    """How many rows of tabs are seen in the window."""
+    rows = window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return sum(row.isVisible() and window.rect().intersects(row.geometry()) for row in rows)
 
 
 def test_a_kept_layout_is_there_again_in_the_next_window(window, context, machine, qtbot):
