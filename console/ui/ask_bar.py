@@ -1,6 +1,7 @@
 """The bar below the strip that asks for a word or a held button, without blocking anything."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -45,7 +46,7 @@ class AskBar(QFrame):
         do = self._button(button, "danger", go)
         do.setProperty("on_air", True)
         do.setEnabled(False)
-        line.textChanged.connect(lambda text: do.setEnabled(text.strip() == name.strip()))
+        line.textChanged.connect(partial(_allow, do, name.strip()))
         self._row.insertWidget(1, line)
         self._name, self._go = line, do
         self._end(line)
@@ -56,7 +57,7 @@ class AskBar(QFrame):
         hold = HoldButton(self._theme, button)
         hold.setObjectName("askHold")
         hold.setProperty("role", "danger")
-        hold.held.connect(lambda: self._done(go))
+        hold.held.connect(partial(self._done, go))
         self._row.insertWidget(1, hold)
         self._end(hold)
 
@@ -108,10 +109,15 @@ class AskBar(QFrame):
         button = QPushButton(text)
         button.setObjectName("askGo")
         button.setProperty("role", role)
-        button.clicked.connect(lambda: self._done(go))
+        button.clicked.connect(partial(self._done, go))
         self._row.addWidget(button)
         return button
 
     def _done(self, go: Callable[[], None]) -> None:
         self.dismiss()
         go()
+
+
+def _allow(button: QPushButton, name: str, typed: str) -> None:
+    """The button works once the name is typed."""
+    button.setEnabled(typed.strip() == name)

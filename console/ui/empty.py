@@ -1,5 +1,7 @@
 """What stands in the window while no show is open."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -46,9 +48,7 @@ class EmptyState(QFrame):
             button.setProperty("command", command)
             button.setProperty("role", role)
             button.setMinimumHeight(px(36))
-            button.clicked.connect(
-                lambda _checked=False, name=command: context.keys.commands[name].run()
-            )
+            button.clicked.connect(partial(context.keys.run, command))
             row.addWidget(button)
             self._choose = button
         row.addStretch(1)

@@ -22,8 +22,11 @@ class HoldButton(QPushButton):
         self._filling.setDuration(HOLD_MS)
         self._filling.setStartValue(0.0)
         self._filling.setEndValue(1.0)
-        self._filling.valueChanged.connect(lambda _value: self.update())
+        self._filling.valueChanged.connect(self._filled)
         self._filling.finished.connect(self.held)
+
+    def _filled(self, _share: object) -> None:
+        self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)

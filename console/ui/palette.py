@@ -1,6 +1,6 @@
 """Ctrl+K: everything that can be done, found by typing."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -58,7 +58,7 @@ class Palette(Sheet):
         self.table.show_model(self.model)
         self.table.horizontalHeader().hide()
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.table.clicked.connect(lambda index: self._run(self.model.key_at(index.row())))
+        self.table.clicked.connect(self._clicked)
         self.hint = label(role="small", colour="amber", name="paletteHint")
         for part in (self.line, self.table, self.hint):
             self.body.addWidget(part)
@@ -95,6 +95,9 @@ class Palette(Sheet):
             self._warn(tr(ON_AIR, key=key) if key else tr(BY_CLICK))
         elif command is not None:
             self._run(name)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        self._run(self.model.key_at(index.row()))
 
     def _run(self, name: str) -> None:
         command = self._keys.commands.get(name)

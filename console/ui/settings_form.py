@@ -1,6 +1,7 @@
 """The form of this machine's settings, made from their declarations: look, language, keys."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -47,7 +48,7 @@ def editor(setting: Setting[Any], value: Any, tell: Told) -> QWidget:
     if setting.kind in (int, float):
         return _number(setting, value, tell)
     line = QLineEdit(value)
-    line.editingFinished.connect(lambda: tell(line.text()))
+    line.editingFinished.connect(partial(_tell_text, line, tell))
     return line
 
 
@@ -56,8 +57,16 @@ def _choice(setting: Setting[Any], value: Any, tell: Told) -> QWidget:
     for choice in setting.choices:
         box.addItem(tr(CHOICES.get(str(choice), ("", str(choice)))), choice)
     box.setCurrentIndex(max(0, box.findData(value)))
-    box.activated.connect(lambda index: tell(box.itemData(index)))
+    box.activated.connect(partial(_tell_choice, box, tell))
     return box
+
+
+def _tell_text(line: QLineEdit, tell: Told) -> None:
+    tell(line.text())
+
+
+def _tell_choice(box: QComboBox, tell: Told, index: int) -> None:
+    tell(box.itemData(index))
 
 
 def _number(setting: Setting[Any], value: Any, tell: Told) -> QWidget:
@@ -130,7 +139,7 @@ class SettingsForm(Sheet):
         field = QKeySequenceEdit(QKeySequence(self._keys.key_of(name)))
         field.setMaximumSequenceLength(1)
         field.setClearButtonEnabled(True)
-        field.editingFinished.connect(lambda: self._rebind(name, field))
+        field.editingFinished.connect(partial(self._rebind, name, field))
         self._add(form, key_setting(self._keys.commands[name]), field)
 
     def _rebind(self, name: str, field: QKeySequenceEdit) -> None:

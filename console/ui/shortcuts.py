@@ -89,6 +89,10 @@ class Shortcuts(QObject):
             known.clear()
         self.changed.emit()
 
+    def run(self, name: str) -> None:
+        """Do what a command does, as its button asks."""
+        self.commands[name].run()
+
     def key_of(self, command: str) -> str:
         """The key in force for a command, "" for none."""
         return self._keys.get(command, "")

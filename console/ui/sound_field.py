@@ -31,7 +31,8 @@ class SoundField(QWidget):
         if value:
             self.box.addItem(value, value)
             self.box.setCurrentIndex(1)
-        self.box.activated.connect(lambda index: tell(self.box.itemData(index)))
+        self._tell = tell
+        self.box.activated.connect(self._chosen)
         self.button = QPushButton(tr(TEST))
         self.button.setObjectName("soundTest")
         self.button.clicked.connect(reminding.test)
@@ -42,6 +43,9 @@ class SoundField(QWidget):
         self.setFocusProxy(self.box)
         reminding.devices_found.connect(self._fill)
         reminding.find_devices()
+
+    def _chosen(self, index: int) -> None:
+        self._tell(self.box.itemData(index))
 
     @Slot(object)
     def _fill(self, names: list[str]) -> None:

@@ -1,5 +1,7 @@
 """The control of a rehearsal's speed: hold, slower, faster."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -40,5 +42,5 @@ class SpeedControl(QWidget):
         button.setProperty("command", command)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setProperty("role", "step")
-        button.clicked.connect(lambda: self._context.keys.commands[command].run())
+        button.clicked.connect(partial(self._context.keys.run, command))
         return button

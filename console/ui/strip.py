@@ -1,6 +1,7 @@
 """The strip at the head of the window: on air or not, time, money, people, health."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QResizeEvent
@@ -198,7 +199,7 @@ class Strip(QFrame):
             tab.setProperty("command", f"workspace.{name}")
             tab.setCheckable(True)
             tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            tab.clicked.connect(lambda _checked=False, name=name: choose(name))
+            tab.clicked.connect(partial(choose, name))
             tabs[name] = tab
         return tabs
 
@@ -209,7 +210,7 @@ class Strip(QFrame):
         button.setProperty("on_air", True)
         button.setProperty("role", "primary" if command == "run.air" else "")
         button.setMinimumHeight(self._context.theme.px(36))
-        button.clicked.connect(lambda: self._context.keys.commands[command].run())
+        button.clicked.connect(partial(self._context.keys.run, command))
         return button
 
     def _fill(self) -> None:

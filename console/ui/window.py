@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
         self.runs = Runs(context, self.ask_bar)
         self.sheets = Sheets(self, context, self._machine, self._apply, self.reminding)
         self.strip = Strip(context, self.show_workspace)
-        self.strip.dots.clicked.connect(lambda: self._go_to("health"))
+        self.strip.dots.clicked.connect(partial(self._go_to, "health"))
         top = QWidget()
         top.setObjectName("top")
         column = QVBoxLayout(top)

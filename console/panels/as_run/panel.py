@@ -237,7 +237,7 @@ class AsRunPanel(QWidget):
         button.setText(tr(marked))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setProperty("command", command)
-        button.clicked.connect(lambda: run())
+        button.clicked.connect(partial(run))
         return button
 
 

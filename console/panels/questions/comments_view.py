@@ -141,10 +141,16 @@ class CommentsView(QWidget):
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_MS)
         self._typing.timeout.connect(self._search)
-        made.textChanged.connect(lambda: self._typing.start())
+        made.textChanged.connect(self._typed)
         made.returnPressed.connect(self._search)
-        self._context.keys.changed.connect(lambda: self._name_key(made))
+        self._context.keys.changed.connect(self._keys_changed)
         return made
+
+    def _typed(self, _text: str) -> None:
+        self._typing.start()
+
+    def _keys_changed(self) -> None:
+        self._name_key(self.line)
 
     def _name_key(self, line: QLineEdit) -> None:
         words = tr(FIND, key=key_text(self._context.keys.key_of("questions.search"))).strip()

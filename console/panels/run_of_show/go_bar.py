@@ -52,12 +52,8 @@ class GoBar(QFrame):
                 "run.take_minute", "takeMinute", self.take_minute, low=True
             ),
             "run.stop": self._button("run.stop", "stopButton", self.stop, low=True),
-            "run.arm": self._button(
-                "run.arm", "armButton", lambda: self.arm(self._pick()), low=True
-            ),
-            "run.jump": self._button(
-                "run.jump", "jumpButton", lambda: self.jump(self._pick()), low=True
-            ),
+            "run.arm": self._button("run.arm", "armButton", self._arm_picked, low=True),
+            "run.jump": self._button("run.jump", "jumpButton", self._jump_picked, low=True),
             "cue.add": self._button("cue.add", "insertButton", insert, low=True),
         }
         column = QVBoxLayout(self)
@@ -123,6 +119,12 @@ class GoBar(QFrame):
             refuse(self._desk, NO_TARGET)
         else:
             self._desk.do(Jump(cue=cue))
+
+    def _arm_picked(self) -> None:
+        self.arm(self._pick())
+
+    def _jump_picked(self) -> None:
+        self.jump(self._pick())
 
     def _button(
         self, command: str, name: str, run: Callable[[], None], role: str = "", *,
