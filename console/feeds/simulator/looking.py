@@ -12,6 +12,8 @@ from console.show.questions import waiting
 from console.show.questions.actions import AnswerCard
 from console.show.questions.tables import CARD_STATE, Card, CardState
 from console.show.room import Room
+from console.show.rundown.welfare.live_actions import TickWelfare
+from console.show.rundown.welfare.tables import WELFARE_PRESS
 
 _MOST = 500
 """Cards looked at: those asked for last."""
@@ -56,4 +58,7 @@ class RoomLook:
     def _presses(self, files: Files, count: int, now: int) -> list[Action]:
         rest = HERE_ONLY.select("WHERE run = ? AND ticked_at IS NULL ORDER BY at, id LIMIT ?")
         rows = files.decisions.execute(rest, (self._run, count)).fetchall()
-        return [Tick(id=row[0]) for row in rows]
+        ticks: list[Action] = [Tick(id=row[0]) for row in rows]
+        rest = WELFARE_PRESS.select("WHERE run = ? AND ticked_at IS NULL ORDER BY at, id LIMIT ?")
+        rows = files.decisions.execute(rest, (self._run, max(0, count - len(ticks)))).fetchall()
+        return ticks + [TickWelfare(id=row[0]) for row in rows]

@@ -1,6 +1,7 @@
 """What a scenario's deeds are as actions, and the ones that first have to look at the room."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from console.core.action import Action
@@ -9,17 +10,20 @@ from console.show.base.actions import AddMarker
 from console.show.products.actions import EditOffer
 from console.show.products.queue_actions import AddRelease, Explain, SoldOut, UpNext
 from console.show.rundown.live_actions import EndRun, Go
+from console.show.rundown.welfare.live_actions import StartWelfare
 
 ACTOR = "rule:scenario"
 """Who the scenario's operators are in the journal."""
 
 
 class Planned(NamedTuple):
-    """Ids of the plan in the room: the show, offers by link number, cues by their key."""
+    """Ids of the plan in the room: the show, offers by link number; cues, and the welfare in them,
+    by the cue's key."""
 
     show: str
     offers: dict[int, str]
     cues: dict[str, str]
+    welfare: Mapping[str, str] = MappingProxyType({})
 
 
 class LookUp(NamedTuple):
@@ -51,6 +55,8 @@ def action_of(deed: Deed, planned: Planned, lang: str) -> Action | LookUp:
             return AddRelease(offer=offer, quantity=deed.amount)
         case "sold_out":
             return SoldOut(offer=offer)
+        case "welfare" if deed.cue in planned.welfare:
+            return StartWelfare(welfare=planned.welfare[deed.cue])
         case "welfare" | "marker":
             kind = "welfare" if deed.what == "welfare" else "note"
             return AddMarker(marker=kind, text=deed.text.said(lang))

@@ -1,5 +1,6 @@
 """What a scenario is made of: goods, blocks, cues, the operators' deeds, faults, behaviour."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -97,6 +98,19 @@ class BlockPlan(NamedTuple):
     cues: tuple[CuePlan, ...]
 
 
+@dataclass(frozen=True, kw_only=True)
+class WelfarePlan:
+    """A welfare in a cue. Money in 1/10,000, lengths in ms; link 0: with no product."""
+
+    cue: str
+    name: Text
+    kind: str
+    numbers: Mapping[str, int]
+    texts: Mapping[str, Text]
+    starts: str = "cue"
+    link: int = 0
+
+
 class Fault(NamedTuple):
     """Something that goes wrong from `start` to `end` (s after the run's start).
 
@@ -159,6 +173,7 @@ class Scenario:
     faults: tuple[Fault, ...] = ()
     ends: int | None = None
     target: int = 0
+    welfare: tuple[WelfarePlan, ...] = ()
 
     @property
     def cues(self) -> tuple[CuePlan, ...]:

@@ -15,6 +15,7 @@ from console.feeds.simulator.plain_data import (
     Text,
 )
 from console.feeds.simulator.reading import catalogue, cue_title, plan, read, text, units
+from console.feeds.simulator.welfare_plan import lucky_bags, welfare_of
 
 _DESK = Text("美妆台", "Beauty desk")
 
@@ -22,7 +23,8 @@ _DESK = Text("美妆台", "Beauty desk")
 @cache
 def scenario(name: str) -> Scenario:
     """The scenario with this id. Raises KeyError where there is none."""
-    return _MAKERS[name]()
+    made = _MAKERS[name]()
+    return made if made.welfare else replace(made, welfare=lucky_bags(made.cues))
 
 
 def _demo() -> Scenario:
@@ -36,6 +38,7 @@ def _demo() -> Scenario:
         blocks=plan(table, goods),
         behaviour=Behaviour(online=26_000),
         ends=table["seconds"] * 1000,
+        welfare=welfare_of(table),
         target=units(1_500_000),
     )
 

@@ -8,6 +8,7 @@ from console.core.ids import derived_id
 from console.core.order import spread
 from console.feeds.simulator.operator import Planned
 from console.feeds.simulator.plain_data import CuePlan, Goods, Scenario, Text
+from console.feeds.simulator.welfare_plan import Ids, welfare_id, welfare_rows
 from console.show.base.actions import SetSetting, StartRun
 from console.show.base.bring import BringShow, BroughtRow
 from console.show.base.settings import RETURN_RATE, TARGET_GMV, rate_key
@@ -48,11 +49,15 @@ def setup_actions(
     title = name or scenario.title.said(lang)
     offers = {link: new_id() for link, _ in enumerate(scenario.goods, 1)}
     planned = Planned(new_id(), offers, {cue.key: new_id() for cue in scenario.cues})
+    planned = planned._replace(
+        welfare={one.cue: welfare_id(planned.show, one.cue) for one in scenario.welfare}
+    )
     end = None if scenario.ends is None else start_ms + scenario.ends
     rows = [
         _row(SHOW.name, Show(planned.show, title, zone, start_ms, end, "")),
         *_goods_rows(scenario, planned, lang),
         *_cue_rows(scenario, planned, lang, start_ms, new_id),
+        *welfare_rows(scenario.welfare, Ids(planned.show, planned.cues, offers), lang),
     ]
     actions: list[Action] = [BringShow(name=title, rows=tuple(rows))]
     if scenario.target:

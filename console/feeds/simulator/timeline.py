@@ -19,7 +19,11 @@ def deeds(scenario: Scenario, seed: int) -> list[Deed]:
     spans = _spans(scenario.cues, rng)
     for cue, start, stop in spans:
         made.append(Deed(start, "go", cue=cue.key))
-        made += [deed._replace(at=start + deed.at) for deed in cue.deeds if start + deed.at < stop]
+        made += [
+            deed._replace(at=start + deed.at, cue=cue.key if deed.what == "welfare" else deed.cue)
+            for deed in cue.deeds
+            if start + deed.at < stop
+        ]
     made += _answers(scenario)
     last = max((stop for _, _, stop in spans), default=end)
     made = sorted((deed for deed in made if deed.at < min(last, end)), key=lambda deed: deed.at)

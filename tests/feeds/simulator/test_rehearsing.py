@@ -21,6 +21,7 @@ from console.feeds.simulator.scenario import SCENARIOS, scenario
 from console.feeds.simulator.setup import Setup, setup_actions
 from console.feeds.simulator.simulation import Simulation
 from console.show.products.queue_actions import Explain
+from console.show.review.checks.checking import check_show
 from console.show.room import Room
 from console.show.rundown.live_actions import EndRun
 
@@ -124,7 +125,7 @@ def test_the_first_minute_of_the_demo_shows_what_a_room_does(rehearsals: Any) ->
     kinds = rehearsal.kinds()
     assert rehearsal.refused == []
     assert kinds.count("run.go") == 2
-    for kind in ("marker.add", "release.add", "offer.up_next", "here_only.tick"):
+    for kind in ("welfare.start", "release.add", "offer.up_next", "here_only.tick"):
         assert kind in kinds
     assert kinds.count("card.answer") >= 8
     assert rehearsal.kept("SELECT count(*) > 20 FROM card") == [(1,)]
@@ -203,3 +204,20 @@ def test_a_plan_is_in_the_language_asked_for(rehearsals: Any) -> None:
     query = "SELECT short_name FROM offer WHERE link = 2"
     assert english_room.decided(query) == [("Velvet lip glaze",)]
     assert chinese.decided(query) == [("丝绒唇釉",)]
+
+
+@pytest.mark.parametrize("name", SCENARIOS)
+def test_the_welfare_of_a_scenario_says_all_that_rules_ask_for(rehearsals: Any, name: str) -> None:
+    rehearsal = rehearsals(name)
+    ask = rehearsal.room.readers.ask(
+        lambda files: check_show(files.decisions, rehearsal.setup.planned.show)
+    )
+    assert [one.kind for one in ask.result() if one.kind.startswith("welfare.")] == []
+
+
+def test_the_operators_start_the_planned_welfare(rehearsals: Any) -> None:
+    rehearsal = rehearsals("trouble")
+    rehearsal.play(1_800)
+    [(at, ends_at)] = rehearsal.decided("SELECT at, ends_at FROM welfare_sent")
+    assert ends_at - at == 50_000
+    assert rehearsal.kinds().count("welfare.start") == 1
