@@ -1,7 +1,8 @@
 """Products: the offers of the plan as a table; on air the current card and the queue."""
 
 from console.core.message import QT_TRANSLATE_NOOP
-from console.panels.products.panel import Products, commands
+from console.panels.products.panel import Products
+from console.panels.products.panel_commands import commands
 from console.ui.context import Panel
 
 PANEL = Panel(

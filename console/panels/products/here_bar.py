@@ -29,6 +29,8 @@ SHORT = {
     "sold_out": QT_TRANSLATE_NOOP("products", "no. {link} sold out"),
     "withdrawn": QT_TRANSLATE_NOOP("products", "no. {link} out of the window"),
     "release": QT_TRANSLATE_NOOP("products", "no. {link} release {count}"),
+    "card": QT_TRANSLATE_NOOP("products", "no. {link} show card"),
+    "swap": QT_TRANSLATE_NOOP("products", "no. {link} exchange"),
 }
 
 MOST = 3

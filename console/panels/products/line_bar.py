@@ -1,45 +1,37 @@
-"""One line below the table: a new product, an order, or why a product is withdrawn."""
+"""One line below the table: a new product, an order, a group, an exchange, a reason."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from console.core.action import Action
+from console.core.action import Outcome
 from console.core.message import QT_TRANSLATE_NOOP
-from console.desk.live import Live
-from console.panels.products.line import offer_of, order_of
+from console.panels.products import line_reading
 from console.show.products.actions import AddOffer
-from console.show.products.order_actions import OrderOffers
-from console.show.products.queue_actions import Withdraw
-from console.show.products.spoken import in_words
 from console.ui.context import Context
-from console.ui.figures import amount, count
 from console.ui.labels import label
 from console.ui.theme import restyle
-from console.ui.translate import language, tr
+from console.ui.translate import tr
 
 ADD_HINT = QT_TRANSLATE_NOOP(
-    "products", "No., name, price, stock: 12 velvet lip glaze 89 1000. Or an order: 1, 4, 7, 8"
+    "products", "No., name, price, stock: 12 velvet lip glaze 89 1000. Or an order: 1, 4, 7-9"
 )
 WHY_HINT = QT_TRANSLATE_NOOP("products", "Why is “{name}” withdrawn?")
-ADDS = QT_TRANSLATE_NOOP("products", "Enter adds: {parts}")
-ORDERS = QT_TRANSLATE_NOOP("products", "Enter puts first: {names}")
-WITHDRAWS = QT_TRANSLATE_NOOP("products", "Enter withdraws “{name}”")
-UNKNOWN = QT_TRANSLATE_NOOP("products", "There is no number {link} in this show.")
-TAKEN = QT_TRANSLATE_NOOP("products", "Number {link} is “{name}” already.")
-NOTHING = QT_TRANSLATE_NOOP("products", "A name is missing.")
-NUMBER = QT_TRANSLATE_NOOP("products", "no. {link}")
-NEXT_NUMBER = QT_TRANSLATE_NOOP("products", "next free no.")
-STOCK = QT_TRANSLATE_NOOP("products", "stock {count}")
-NO_PRICE = QT_TRANSLATE_NOOP("products", "no price")
+GROUP_HINT = QT_TRANSLATE_NOOP("products", "Group of “{name}”; empty takes it out")
+SWAP_HINT = QT_TRANSLATE_NOOP("products", "Which product takes the place of “{name}”?")
+SWAP_WHY_HINT = QT_TRANSLATE_NOOP("products", "Why is “{was}” exchanged for “{now}”?")
 
-Read = Callable[[str], tuple[Action | None, str]]
+Read = Callable[[str], line_reading.Reading]
 
 
 class LineBar(QFrame):
-    """Says below the field what Enter will do before it does it; Esc puts it away."""
+    """Says below the field what Enter will do before it does it; Esc puts it away.
+
+    What was refused, or not confirmed, is given back: it costs no typing.
+    """
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -47,6 +39,7 @@ class LineBar(QFrame):
         self._desk = context.desk
         self._before: QWidget | None = None
         self._read: Read = self._new
+        self._goes_on: Callable[[str], None] | None = None
         px = context.theme.px
         self.field = QLineEdit()
         self.field.setObjectName("productLine")
@@ -63,24 +56,42 @@ class LineBar(QFrame):
         self.hide()
 
     def ask_new(self, text: str = "") -> None:
-        """Ask for a new product or an order."""
+        """Ask for a new product, an order or a group to put first."""
         self._ask(self._new, tr(ADD_HINT), text)
 
     def ask_why(self, offer: str) -> None:
         """Ask why an offer is withdrawn."""
+
+        def read(text: str) -> line_reading.Reading:
+            return line_reading.why(self._desk.live, offer, text)
+
+        self._ask(read, tr(WHY_HINT, name=self._desk.live.products.name(offer)), "")
+
+    def ask_group(self, offer: str) -> None:
+        """Ask into which group of the queue an offer goes."""
+        live = self._desk.live
+
+        def read(text: str) -> line_reading.Reading:
+            return line_reading.group(self._desk.live, offer, text)
+
+        hint = tr(GROUP_HINT, name=live.products.name(offer))
+        self._ask(read, hint, live.stock.group(offer))
+        self.field.selectAll()
+
+    def ask_swap(self, offer: str) -> None:
+        """Ask which product takes an offer's place, then why."""
         name = self._desk.live.products.name(offer)
 
-        def read(text: str) -> tuple[Action | None, str]:
-            if not text.strip():
-                return None, ""
-            return Withdraw(offer=offer, why=text), tr(WITHDRAWS, name=name)
+        def read(text: str) -> line_reading.Reading:
+            return None, line_reading.swap_for(self._desk.live, offer, text)
 
-        self._ask(read, tr(WHY_HINT, name=name), "")
+        self._ask(read, tr(SWAP_HINT, name=name), "", partial(self._ask_swap_why, offer))
 
     def put_away(self) -> None:
         """Close it and give the focus back."""
+        had = self.field.hasFocus()
         self.hide()
-        if self._before is not None and self._before.isVisible():
+        if had and self._before is not None and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self._before = None
 
@@ -90,10 +101,21 @@ class LineBar(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _ask(self, read: Read, hint: str, text: str) -> None:
+    def _ask_swap_why(self, offer: str, text: str) -> None:
+        now = " ".join(text.split())
+
+        def read(why: str) -> line_reading.Reading:
+            return line_reading.swap(self._desk.live, offer, now, why)
+
+        hint = tr(SWAP_WHY_HINT, was=self._desk.live.products.name(offer), now=now)
+        self._ask(read, hint, "")
+
+    def _ask(
+        self, read: Read, hint: str, text: str, goes_on: Callable[[str], None] | None = None
+    ) -> None:
         if self.isHidden():
             self._before = QApplication.focusWidget()
-        self._read = read
+        self._read, self._goes_on = read, goes_on
         self.field.setPlaceholderText(hint)
         self.field.setAccessibleName(hint)
         self.field.setText(text)
@@ -105,52 +127,32 @@ class LineBar(QFrame):
         action, says = self._read(self.field.text())
         self.says.setText(says)
         self.says.setToolTip(says)
-        bad = bool(self.field.text().strip()) and action is None
-        restyle(self.says, colour="amber" if bad else "")
+        typed = bool(self.field.text().strip())
+        restyle(self.says, colour="amber" if typed and action is None and not self._goes_on else "")
 
     def _enter(self) -> None:
-        action, _ = self._read(self.field.text())
+        text = self.field.text()
+        if self._goes_on is not None:
+            if text.strip():
+                self._goes_on(text)
+            return
+        action, _ = self._read(text)
         if action is None:
             return
-        self._desk.do(action)
+        read = self._read
         if isinstance(action, AddOffer):
-            self.field.clear()
+            self.field.clear()  # for the next one, at once
         else:
             self.put_away()
+        self._desk.do(action, partial(self._told, read, self.field.placeholderText(), text))
 
-    def _new(self, text: str) -> tuple[Action | None, str]:
-        live = self._desk.live
-        if not text.strip():
-            return None, ""
-        order = order_of(text)
-        return _order(live, order) if order is not None else _offer(live, text)
+    def _told(self, read: Read, hint: str, text: str, outcome: Outcome) -> None:
+        """Tell a refusal, and give back what was typed unless something else is typed by now."""
+        if outcome.seq is not None:
+            return
+        self._desk.refused.emit(outcome)
+        if self.isHidden() or not self.field.text():
+            self._ask(read, hint, text)
 
-
-def _order(live: Live, links: list[int]) -> tuple[Action | None, str]:
-    by_link = live.products.by_link
-    unknown = [link for link in links if link not in by_link]
-    if unknown:
-        return None, tr(UNKNOWN, link=unknown[0])
-    offers = tuple(by_link[link].id for link in links)
-    names = ", ".join(f"{link} {live.products.name(by_link[link].id)}" for link in links)
-    return OrderOffers(show=live.base.shown.show, offers=offers), tr(ORDERS, names=names)
-
-
-def _offer(live: Live, text: str) -> tuple[Action | None, str]:
-    currency = live.sales.currency
-    new = offer_of(text, currency)
-    if new is None:
-        return None, tr(NOTHING)
-    taken = live.products.by_link.get(new.link) if new.link is not None else None
-    if taken is not None:
-        return None, tr(TAKEN, link=new.link, name=live.products.name(taken.id))
-    price = tr(NO_PRICE)
-    if new.price is not None:
-        price = f"{amount(new.price, currency)} ({in_words(new.price, language(), currency)})"
-    parts = [tr(NEXT_NUMBER) if new.link is None else tr(NUMBER, link=new.link), new.name, price]
-    if new.stock is not None:
-        parts.append(tr(STOCK, count=count(new.stock)))
-    action = AddOffer(
-        show=live.base.shown.show, name=new.name, price=new.price, stock=new.stock, link=new.link
-    )
-    return action, tr(ADDS, parts=" · ".join(parts))
+    def _new(self, text: str) -> line_reading.Reading:
+        return line_reading.new(self._desk.live, text)

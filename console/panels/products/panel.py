@@ -1,6 +1,5 @@
 """The panel of products: a table in Plan, card and queue on air."""
 
-from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QDynamicPropertyChangeEvent, QEvent
@@ -8,35 +7,22 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from console.core.message import QT_TRANSLATE_NOOP
+from console.panels.products import preview_list
 from console.panels.products.line_bar import LineBar
-from console.panels.products.offers_page import OffersPage
+from console.panels.products.offers_page import NOT_CHOSEN, OffersPage
 from console.panels.products.queue_page import QueuePage
-from console.ui.command import Command
+from console.panels.products.tranche_page import TranchePage
 from console.ui.context import Context
 from console.ui.header import PanelHeader
-from console.ui.reach import meant_for
+from console.ui.reach import refuse
 from console.ui.translate import tr
 
 TITLE = QT_TRANSLATE_NOOP("products", "Products")
 COUNT = QT_TRANSLATE_NOOP("products", "{count} products")
 EXPLAINING = QT_TRANSLATE_NOOP("products", "{count} products · explaining no. {link}")
+COPIED = QT_TRANSLATE_NOOP("products", "{count} products copied")
+NOTHING_COMES = QT_TRANSLATE_NOOP("products", "Nothing comes any more: there is nothing to copy.")
 ADD = QT_TRANSLATE_NOOP("products", "Add product")
-EXPLAIN = QT_TRANSLATE_NOOP("products", "Explain")
-STOP = QT_TRANSLATE_NOOP("products", "Stop explaining")
-UP_NEXT = QT_TRANSLATE_NOOP("products", "Up next")
-SOLD_OUT = QT_TRANSLATE_NOOP("products", "Sold out")
-WITHDRAW = QT_TRANSLATE_NOOP("products", "Withdraw, with a reason")
-RESTORE = QT_TRANSLATE_NOOP("products", "Take back in, or on sale again")
-PRICE = QT_TRANSLATE_NOOP("products", "Change the live price")
-RELEASE = QT_TRANSLATE_NOOP("products", "Release the next tranche")
-RELEASE_OTHER = QT_TRANSLATE_NOOP("products", "Release another number of pieces")
-LINK_UP = QT_TRANSLATE_NOOP("products", "3-2-1: open the sale of the product on the card")
-TICK = QT_TRANSLATE_NOOP("products", "Done on the platform: tick the oldest")
-COPY = QT_TRANSLATE_NOOP("products", "Copy number and name")
-PASTE = QT_TRANSLATE_NOOP("products", "Paste an order or a product")
-UP = QT_TRANSLATE_NOOP("products", "Move up")
-DOWN = QT_TRANSLATE_NOOP("products", "Move down")
-REMOVE = QT_TRANSLATE_NOOP("products", "Remove from the plan")
 
 TOPICS = frozenset(
     {
@@ -56,6 +42,10 @@ TICKS = 5
 """Figures of stock are asked for on every so many ticks: twice a second."""
 
 
+STAYS = 30
+"""Ticks for which the header says what was copied."""
+
+
 class Products(QWidget):
     """What is not seen is not drawn. The property "workspace" says which page is shown; without
     it the table stands until a run is open."""
@@ -65,16 +55,19 @@ class Products(QWidget):
         self.setObjectName("products")
         self._desk = context.desk
         self._ticks = 0
+        self._said: int | None = None
         self.header = PanelHeader(context, tr(TITLE), self)
         self.plan = OffersPage(context)
         self.air = QueuePage(context)
+        self.tranches = TranchePage(context)
         self.line = LineBar(context)
-        add = self.header.add_action(ADD, self.line.ask_new, name="addProduct")
+        add = self.header.add_action(ADD, self.add, name="addProduct")
         add.setProperty("command", "offer.add")
         pages = QFrame()
         self._pages = QStackedLayout(pages)
         self._pages.addWidget(self.plan)
         self._pages.addWidget(self.air)
+        self._pages.addWidget(self.tranches)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -82,6 +75,7 @@ class Products(QWidget):
         box.addWidget(pages, 1)
         box.addWidget(self.line)
         self.setFocusProxy(self.plan)
+        self.tranches.left.connect(self._leave_tranches)
         self._desk.changed.connect(self._changed)
         self._desk.opened.connect(self.refresh)
         self._desk.ticked.connect(self._ticked)
@@ -96,8 +90,10 @@ class Products(QWidget):
         return str(workspace) == "plan"
 
     @property
-    def page(self) -> OffersPage | QueuePage:
+    def page(self) -> OffersPage | QueuePage | TranchePage:
         """The page that is shown."""
+        if self.tranches.offer:
+            return self.tranches
         return self.plan if self.planning else self.air
 
     def refresh(self) -> None:
@@ -114,15 +110,77 @@ class Products(QWidget):
             else tr(EXPLAINING, count=count, link=current.link)
         )
 
+    def add(self) -> None:
+        """Ask for a new product; among tranches plan one more."""
+        if self.page is self.tranches:
+            self.tranches.add()
+        else:
+            self.line.ask_new()
+
+    def remove(self) -> None:
+        """Take the chosen product, or the chosen tranche, out of the plan."""
+        if self.page is self.tranches:
+            self.tranches.remove()
+        else:
+            self.plan.remove()
+
     def withdraw(self) -> None:
         """Ask why the chosen product is withdrawn."""
-        if key := self.page.table.current_key() if self.planning else self.air.chosen():
+        if key := self._chosen():
             self.line.ask_why(key)
+
+    def swap(self) -> None:
+        """Ask which product takes the chosen one's place, and why."""
+        if key := self._chosen():
+            self.line.ask_swap(key)
+
+    def group(self) -> None:
+        """Ask into which group the chosen product goes."""
+        if key := self._chosen():
+            self.line.ask_group(key)
+
+    def plan_tranches(self) -> None:
+        """Show the tranches of the chosen product, else of the one on the card; or go back."""
+        if self.tranches.offer:
+            return self._leave_tranches()
+        current = None if self.planning else self.air.current
+        key = (self.plan if self.planning else self.air).table.current_key()
+        key = key or (current.id if current else "") or self._chosen()
+        if key:
+            self.tranches.show_offer(key)
+            self.refresh()
+            self.tranches.table.setFocus()
+        return None
+
+    def copy_preview(self) -> None:
+        """Put what comes on the clipboard, for fan groups."""
+        live = self._desk.live
+        text = preview_list.text(live)
+        if text:
+            QApplication.clipboard().setText(text)
+            self.header.set_side(tr(COPIED, count=len(preview_list.coming(live))), "fine")
+            self._said = self._ticks
+        else:
+            refuse(self._desk, NOTHING_COMES)
 
     def paste(self) -> None:
         """Begin the line with what is on the clipboard; Enter there carries it out."""
         text = QApplication.clipboard().text()
         self.line.ask_new(" ".join(text[:400].split()))
+
+    def _chosen(self) -> str:
+        """The product that keys work on; "" and a word about it where none is chosen."""
+        if not self.planning:
+            return self.air.chosen()
+        key = self.plan.table.current_key()
+        if not key:
+            refuse(self._desk, NOT_CHOSEN)
+        return key
+
+    def _leave_tranches(self) -> None:
+        self.tranches.show_offer("")
+        self.refresh()
+        self.page.setFocus()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DynamicPropertyChange:
@@ -141,41 +199,8 @@ class Products(QWidget):
 
     def _ticked(self) -> None:
         self._ticks += 1
-        if self._ticks % TICKS == 0 and self.isVisible() and not self.planning:
+        if self._said is not None and self._ticks - self._said >= STAYS:
+            self._said = None
+            self.header.set_side("")
+        if self._ticks % TICKS == 0 and self.isVisible() and self.page is self.air:
             self.air.stock.follow()
-
-
-def commands(widget: QWidget) -> tuple[Command, ...]:
-    """What can be done in this panel, with its keys."""
-    panel = cast(Products, widget)
-    air, line = panel.air, panel.line
-
-    def mine() -> bool:
-        return meant_for(panel)
-
-    def queue() -> bool:
-        return not panel.planning and meant_for(panel)
-
-    def shift(step: int) -> None:
-        panel.page.shift(step)
-
-    return (
-        Command("offer.explain", EXPLAIN, air.explain, "E", queue, on_air=True),
-        Command("offer.stop", STOP, air.stop, "Shift+E", queue, on_air=True),
-        Command("offer.up_next", UP_NEXT, air.up_next, "U", queue),
-        Command("offer.sold_out", SOLD_OUT, air.sold_out, "X", queue, on_air=True),
-        Command("offer.withdraw", WITHDRAW, panel.withdraw, "W", mine),
-        Command("offer.restore", RESTORE, air.restore, "R", queue, on_air=True),
-        Command("offer.price", PRICE, air.edit_price, "P", queue),
-        Command("release.add", RELEASE, air.stock.release, "Ctrl+E", on_air=True),
-        Command("release.other", RELEASE_OTHER, air.stock.ask, "Ctrl+Shift+E", on_air=True),
-        Command("offer.link_up", LINK_UP, air.stock.link_up, "Ctrl+3", on_air=True),
-        Command("here_only.tick", TICK, air.here.tick_first, "T", queue, on_air=True),
-        Command("offer.add", ADD, line.ask_new, "N", mine),
-        Command("offer.copy", COPY, air.copy, "Ctrl+C", queue),
-        Command("offer.paste", PASTE, panel.paste, "Ctrl+V", mine),
-        Command("offer.up", UP, partial(shift, -1), "Alt+Up", mine),
-        Command("offer.down", DOWN, partial(shift, 1), "Alt+Down", mine),
-        Command("offer.remove", REMOVE, panel.plan.remove, "Del",
-                lambda: panel.planning and meant_for(panel)),
-    )  # fmt: skip

@@ -15,6 +15,7 @@ from console.show.products.actions import MoveOffer
 from console.show.products.queue_actions import (
     BackOnSale,
     Explain,
+    OffSale,
     Restore,
     SoldOut,
     StopExplaining,
@@ -105,6 +106,10 @@ class QueuePage(QWidget):
     def sold_out(self) -> None:
         """Say that the chosen product is sold out."""
         self._on_chosen(lambda offer: SoldOut(offer=offer))
+
+    def off_sale(self) -> None:
+        """Take the chosen product off sale for now."""
+        self._on_chosen(lambda offer: OffSale(offer=offer))
 
     def restore(self) -> None:
         """Take the chosen product back in, or put it on sale again."""

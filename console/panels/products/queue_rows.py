@@ -1,5 +1,6 @@
 """The queue as rows: number, product, live price, stock, role, state; and its order on air."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -27,6 +28,7 @@ STATES = {
     "waiting": QT_TRANSLATE_NOOP("products", "waiting"),
     "up_next": QT_TRANSLATE_NOOP("products", "up next"),
     "explaining": QT_TRANSLATE_NOOP("products", "explaining"),
+    "return": QT_TRANSLATE_NOOP("products", "return"),
     "explained": QT_TRANSLATE_NOOP("products", "explained"),
 }
 SALES = {
@@ -35,6 +37,8 @@ SALES = {
     "withdrawn": QT_TRANSLATE_NOOP("products", "withdrawn"),
 }
 WHY = QT_TRANSLATE_NOOP("products", "withdrawn: {reason}")
+SWAPPED = QT_TRANSLATE_NOOP("products", "exchanged: {reason}")
+TIMES = QT_TRANSLATE_NOOP("products", "explained ×{count}")
 HIT = QT_TRANSLATE_NOOP("products", "{time} hit time")
 OVERSOLD = QT_TRANSLATE_NOOP("products", "oversold by {count}")
 
@@ -78,8 +82,8 @@ def held(wanted: Sequence[Offer], shown: Sequence[str]) -> list[Offer]:
 
 def make(live: Live, offers: Sequence[Offer], bar: tuple[str, str]) -> QueueRows:
     """The rows of these offers; bar: ground and edge of what is explained."""
-    hits = _hits(live)
-    cells = [_row(live, offer, hits.get(offer.id, ""), bar) for offer in offers]
+    hits, times = _hits(live), Counter(row.offer for row in live.products.explained)
+    cells = [_row(live, offer, hits.get(offer.id, ""), times[offer.id], bar) for offer in offers]
     return QueueRows(cells, [offer.id for offer in offers])
 
 
@@ -88,17 +92,17 @@ def sold(live: Live, offer: Offer) -> int:
     return live.sales.sold(offer, live.products.product(offer)).units
 
 
-def _row(live: Live, offer: Offer, hit: str, bar: tuple[str, str]) -> RowCells:
+def _row(live: Live, offer: Offer, hit: str, times: int, bar: tuple[str, str]) -> RowCells:
     products, currency = live.products, live.sales.currency
     state, sale = products.state(offer.id), products.sale(offer.id)
     name = products.name(offer.id)
     row = [
         Cell(str(offer.link)),
-        Cell(name, tip=name),
+        Cell(name, tip=name, badge=live.stock.group(offer.id)),
         Cell(amount(offer.price, currency)),
         _stock(live, offer),
         Cell(tr(ROLES[offer.role]), "text2"),
-        _state(live, offer, hit),
+        _state(live, offer, hit, times),
     ]
     if state == "explaining":
         row = [cell._replace(back=bar[0]) for cell in row]
@@ -118,13 +122,21 @@ def _stock(live: Live, offer: Offer) -> Cell:
     return Cell("" if now.announced is None else f"{count(now.announced)} / {count(offer.stock)}")
 
 
-def _state(live: Live, offer: Offer, hit: str) -> Cell:
+def _state(live: Live, offer: Offer, hit: str, times: int) -> Cell:
     sale, state = live.products.sale(offer.id), live.products.state(offer.id)
     if sale == "withdrawn":
         why = tr(WHY, reason=live.products.why_withdrawn(offer.id))
         return Cell(why, "text3", tip=why)
     if sale in SALES:
         return Cell(tr(SALES[sale]), "amber")
+    if times > 1 and state == "explained":
+        return Cell(tr(TIMES, count=times), "text2")
+    if times > 1 and state == "explaining":
+        return Cell(tr(STATES["return"]), "text2")
+    swap = live.stock.swap(offer.id)
+    if state == "waiting" and swap is not None:
+        why = tr(SWAPPED, reason=swap.why)
+        return Cell(why, "amber", tip=why)
     if state == "waiting" and hit:
         return Cell(tr(HIT, time=hit), "amber")
     return Cell(tr(STATES[state]), "accent" if state == "up_next" else "text2")

@@ -20,6 +20,14 @@ YUAN = 10_000
         ("towels", None, "towels", None, None),
         ("１２　唇釉　８９", 12, "唇釉", 89 * YUAN, None),
         ("12 SPF 30 79 2000", 12, "SPF 30", 79 * YUAN, 2000),
+        ("丝绒唇釉 89 库存300", None, "丝绒唇釉", 89 * YUAN, 300),
+        ("丝绒唇釉 库存300", None, "丝绒唇釉", None, 300),
+        ("12号 丝绒唇釉 直播价89 库存:300", 12, "丝绒唇釉", 89 * YUAN, 300),
+        ("丝绒唇釉 | 89元 | 300件", None, "丝绒唇釉", 89 * YUAN, 300),
+        ("丝绒唇釉，89，300", None, "丝绒唇釉", 89 * YUAN, 300),
+        ("lip glaze 1,299 x20", None, "lip glaze", 1_299 * YUAN, 20),
+        ("lip glaze @89 500", None, "lip glaze", 89 * YUAN, 500),
+        ("价值观 T恤 59", None, "价值观 T恤", 59 * YUAN, None),
     ],
 )
 def test_a_line_is_link_name_price_stock(
@@ -37,7 +45,16 @@ def test_an_order_is_link_numbers_and_nothing_else() -> None:
     assert order_of("1，4，7，8") == [1, 4, 7, 8]
     assert order_of("1 4、7;4") == [1, 4, 7]
     assert order_of("12 丝绒唇釉 89") is None
-    assert order_of("12") is None
+    assert order_of("12") == [12]
+    assert order_of("丝绒唇釉") is None
+
+
+def test_an_order_takes_ranges_and_whatever_people_put_between() -> None:
+    assert order_of("３－６、９") == [3, 4, 5, 6, 9]
+    assert order_of("8~6; 3号，#4") == [8, 7, 6, 3, 4]
+    assert order_of("1至3 2 5") == [1, 2, 3, 5]
+    assert order_of("1-999999999") is None
+    assert order_of("3-6-9") is None
 
 
 @pytest.mark.parametrize(

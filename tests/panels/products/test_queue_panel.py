@@ -198,8 +198,8 @@ def test_what_is_no_price_is_refused_and_the_old_one_kept(
 def test_here_only_is_ticked_by_a_click_and_by_key(
     bench: Any, panel: Any, offers: list[str]
 ) -> None:
-    for offer in offers[:2]:
-        bench.done(EditOffer(id=offer, changes={"price": 50 * YUAN}))
+    for offer, price in zip(offers, (75, 55), strict=False):
+        bench.done(EditOffer(id=offer, changes={"price": price * YUAN}))
     bench.qtbot.mouseClick(panel.air.here.buttons[1], Qt.MouseButton.LeftButton)
     bench.until(lambda: len(bench.live.products.to_press) == 1)
     panel.air.table.setFocus()
