@@ -133,12 +133,16 @@ class RemoveEvidence(Action):
 
 @dataclass(frozen=True, kw_only=True)
 class AddClaim(_OfProduct):
-    """Enter a selling point as it is said, or what a price is compared with."""
+    """Enter a selling point as it is said, or what a price is compared with.
+
+    proof: a title under which new evidence is entered with it; nobody has checked that yet.
+    """
 
     kind: ClassVar[str] = "claim.add"
     title: ClassVar[Title] = QT_TRANSLATE_NOOP("action", "Add claim")
-    makes: ClassVar[tuple[str, ...]] = ("id",)
+    makes: ClassVar[tuple[str, ...]] = ("id", "new_evidence")
     id: str = ""
+    new_evidence: str = ""
     product: str
     text: str
     claim_kind: str = "plain"
@@ -149,9 +153,10 @@ class AddClaim(_OfProduct):
     valid_from: int | None = None
     valid_until: int | None = None
     note: str = ""
+    proof: str = ""
 
     def apply(self, tx: Transaction) -> None:
-        """Add the row."""
+        """Add the row, and its evidence where that is new."""
         tx.get(PRODUCT, self.product)
         own_evidence(tx, self.product, self.evidence)
         fields = self.payload()
@@ -160,6 +165,10 @@ class AddClaim(_OfProduct):
         } | {"kind": self.claim_kind}
         del given["id"], given["product"]
         values = entered(CLAIM, given, "text", kind=CLAIM_KINDS)
+        if self.proof.strip():
+            values["evidence"] = self.new_evidence
+            add = AddEvidence(id=self.new_evidence, product=self.product, evidence_title=self.proof)
+            add.apply(tx)
         [place] = last_places(tx, CLAIM, self.product, "product", 1)
         tx.insert(CLAIM, Claim(id=self.id, product=self.product, place=place, **values))
 
