@@ -10,6 +10,7 @@ from console.core.message import QT_TRANSLATE_NOOP
 from console.panels.products import preview_list
 from console.panels.products.line_bar import LineBar
 from console.panels.products.offers_page import NOT_CHOSEN, OffersPage
+from console.panels.products.price_commands import PriceKeys
 from console.panels.products.queue_page import QueuePage
 from console.panels.products.tranche_page import TranchePage
 from console.ui.context import Context
@@ -61,6 +62,7 @@ class Products(QWidget):
         self.air = QueuePage(context)
         self.tranches = TranchePage(context)
         self.line = LineBar(context)
+        self.prices = PriceKeys(self, context)
         add = self.header.add_action(ADD, self.add, name="addProduct")
         add.setProperty("command", "offer.add")
         pages = QFrame()

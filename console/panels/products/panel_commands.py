@@ -63,6 +63,7 @@ def commands(widget: QWidget) -> tuple[Command, ...]:
         Command("offer.swap", SWAP, panel.swap, "S", lists),
         Command("offer.restore", RESTORE, air.restore, "R", queue, on_air=True),
         Command("offer.price", PRICE, air.edit_price, "P", queue),
+        *panel.prices.commands(lists),
         Command("release.add", RELEASE, air.stock.release, "Ctrl+E", on_air=True),
         Command("release.other", RELEASE_OTHER, air.stock.ask, "Ctrl+Shift+E", on_air=True),
         Command("offer.link_up", LINK_UP, air.stock.link_up, "Ctrl+3", on_air=True),
