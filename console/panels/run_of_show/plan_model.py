@@ -5,9 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from console.panels.run_of_show.plan_facts import RowFact, RowFacts
 from console.panels.run_of_show.plan_fields import Field, columns
-from console.panels.run_of_show.plan_rows import RowFact
-from console.show.rundown.tables import Block
 from console.ui.cell_grid import runs
 from console.ui.grid import GridModel
 from console.ui.tables import CELL_ROLE, KEY_ROLE, Cell, RowCells
@@ -22,11 +21,7 @@ _NOWHERE = QModelIndex()
 
 
 class PlanModel(GridModel):
-    """Keeps the facts of all rows and the cells of those that were looked at.
-
-    In a plan of 2,000 cues one edit moves the times of all that follow; only the thirty that are
-    seen are written out.
-    """
+    """Keeps the cells of the rows that were looked at, and what they were made of."""
 
     def __init__(
         self, theme: Theme, fields: Sequence[Field], make: Callable[[RowFact], RowCells],
@@ -35,26 +30,22 @@ class PlanModel(GridModel):
         super().__init__(theme, columns(fields), text, parent)
         self.fields = tuple(fields)
         self._make = make
-        self._facts: list[RowFact] = []
+        self._facts: RowFacts | None = None
         self._made: dict[str, tuple[RowFact, RowCells]] = {}
         self._places: dict[str, int] = {}
 
-    def show(self, facts: list[RowFact]) -> None:
-        """Show these rows; views are told only of the range that differs."""
-        keys = [fact.row.id for fact in facts]
+    def show(self, facts: RowFacts) -> None:
+        """Show these rows; views are told of columns that differ in rows that were looked at."""
         self.filling = True
-        if keys == self.keys:
-            old = self._facts
-            differ = [n for n, fact in enumerate(facts) if fact != old[n]]
+        if facts.keys == self.keys:
             self._facts = facts
-            others = self._make_anew(differ)
+            rows, others = self._make_anew(facts)
+            for first, last in runs(others):
+                top, end = self.index(min(rows), first), self.index(max(rows), last)
+                self.dataChanged.emit(top, end)
         else:
-            differ = self._replace(facts, keys)
-            for row in differ:
-                self._made.pop(keys[row], None)
-            others = range(len(self.columns))
-        for first, last in runs(others) if differ else ():
-            self.dataChanged.emit(self.index(differ[0], first), self.index(differ[-1], last))
+            self._replace(facts)
+            self._repaint()
         self._settle()
 
     def forget(self) -> None:
@@ -71,11 +62,12 @@ class PlanModel(GridModel):
 
     def cells(self, row: int) -> RowCells:
         """The cells of a row, made when they are first asked for."""
-        key, fact = self.keys[row], self._facts[row]
+        key, facts = self.keys[row], self._facts
         made = self._made.get(key)
-        if made is None:
+        if made is None and facts is not None:
+            fact = facts[row]
             made = self._made[key] = fact, self._make(fact)
-        return made[1]
+        return made[1] if made is not None else ("",) * len(self.columns)
 
     def cell_at(self, row: int, column: int) -> Cell:
         cell = self.cells(row)[column]
@@ -88,13 +80,13 @@ class PlanModel(GridModel):
 
     def is_cue(self, row: int) -> bool:
         """Whether a row is a cue; else it is a block, or there is none."""
-        return 0 <= row < len(self._facts) and not isinstance(self._facts[row].row, Block)
+        return self._facts is not None and self._facts.is_cue(row)
 
     def row_of(self, key: str) -> int:
         return self._places.get(key, -1)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._facts)
+        return 0 if parent.isValid() else len(self.keys)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -123,46 +115,49 @@ class PlanModel(GridModel):
             taken = index.column() == 0
         return flags | Qt.ItemFlag.ItemIsEditable if taken else flags
 
-    def _make_anew(self, differ: Sequence[int]) -> Sequence[int]:
-        """Write rows out that differ and were looked at; the columns that say something else.
+    def _make_anew(self, facts: RowFacts) -> tuple[Sequence[int], Sequence[int]]:
+        """Write out again what was looked at and differs; such rows, and columns that differ.
 
         One length moves the times of all that follows, in three columns of fifteen: the others
         need not be painted again.
         """
-        before = {row: self._made.pop(self.keys[row], None) for row in differ}
-        looked_at = {row: made[1] for row, made in before.items() if made is not None}
-        if len(looked_at) > MOST_ANEW:
-            return range(len(self.columns))
+        if len(self._made) > MOST_ANEW:
+            self._made.clear()
+            return range(len(self.keys)), range(len(self.columns))
+        rows: list[int] = []
         others: set[int] = set()
-        for row, old in looked_at.items():
-            new = self.cells(row)
-            others.update(n for n, cell in enumerate(new) if cell != old[n])
-        return sorted(others)
+        for key, (before, old) in self._made.items():
+            row = self._places[key]
+            if (fact := facts[row]) != before:
+                new = self._make(fact)
+                self._made[key] = fact, new
+                rows.append(row)
+                others.update(n for n, cell in enumerate(new) if cell != old[n])
+        return rows, sorted(others)
 
-    def _replace(self, facts: list[RowFact], keys: list[str]) -> list[int]:
-        """Take other rows; returns which of them differ from what stood in their place."""
-        old, facts_before, before = len(self._facts), self._facts, self.keys
+    def _replace(self, facts: RowFacts) -> None:
+        """Take other rows, or the same in another order."""
+        old, before, keys = len(self.keys), self.keys, facts.keys
         if len(keys) > old:
             self.beginInsertRows(_NOWHERE, old, len(keys) - 1)
-            self._take(facts_before + facts[old:], before + keys[old:])
+            self._take(facts, before + keys[old:])
             self.endInsertRows()
         elif len(keys) < old:
             self.beginRemoveRows(_NOWHERE, len(keys), old - 1)
-            self._take(facts_before[: len(keys)], before[: len(keys)])
+            self._take(facts, before[: len(keys)])
             self.endRemoveRows()
         self._take(facts, keys)
-        self._made = {key: made for key, made in self._made.items() if key in self._places}
-        return [
-            n for n, fact in enumerate(facts)
-            if n >= old or keys[n] != before[n] or fact != facts_before[n]
-        ]  # fmt: skip
+        places = self._places.items()
+        self._made = {
+            key: self._made[key] for key, row in places
+            if key in self._made and self._made[key][0] == facts[row]
+        }  # fmt: skip
 
-    def _take(self, facts: list[RowFact], keys: list[str]) -> None:
+    def _take(self, facts: RowFacts, keys: list[str]) -> None:
         self._facts, self.keys = facts, keys
         self._places = {key: row for row, key in enumerate(keys)}
 
     def _repaint(self) -> None:
-        if self._facts:
-            self.dataChanged.emit(
-                self.index(0, 0), self.index(len(self._facts) - 1, len(self.columns) - 1)
-            )
+        if self.keys:
+            last = self.index(len(self.keys) - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)

@@ -82,7 +82,7 @@ class PlanPage(QWidget):
         self.view.run_open(live.base.open_run is not None)
         self._take_columns()
         facts = self._rows.facts(live, timed)
-        if self.grid.editing and [fact.row.id for fact in facts] != self.model.keys:
+        if self.grid.editing and facts.keys != self.model.keys:
             return  # rows stay under the hand; they follow when typing ends
         self.grid.delegate.bands = frozenset(live.rundown.plan.blocks)
         self.model.show(facts)
