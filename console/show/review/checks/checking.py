@@ -8,12 +8,14 @@ from console.show.review.checks.claim_checks import CLAIM_CHECKS
 from console.show.review.checks.cue_checks import anchors, not_understood, opening_welfare, scenes
 from console.show.review.checks.finding import Finding
 from console.show.review.checks.offer_checks import categories, prices, returns
+from console.show.review.checks.price_checks import guarded_prices
 from console.show.review.checks.subject import Subject, read_subject
 from console.show.review.checks.time_checks import hit_times, lengths, overlaps
 from console.show.review.checks.welfare_checks import budgets, cool_downs, legal_fields, starts
 
 CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     prices,
+    guarded_prices,
     lengths,
     hit_times,
     overlaps,
