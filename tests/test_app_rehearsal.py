@@ -155,6 +155,16 @@ def test_the_control_in_the_strip_is_there_while_rehearsing(
         assert light(console) == says
 
 
+def test_a_window_built_anew_goes_on_rehearsing(qtbot: Any, opened: Callable[[], Console]) -> None:
+    console = opened()
+    rehearse_from(console, "b", qtbot)
+    qtbot.keyClick(console.window, F6)
+    console.window.rebuild()
+    qtbot.waitUntil(lambda: console.window.strip.speed.isVisible())
+    assert console.window.strip.speed.window() is console.window
+    assert light(console) == "REHEARSAL ×2"
+
+
 def test_from_here_is_offered_in_the_plan_only(opened: Callable[[], Console]) -> None:
     console = opened()
     button = console.window.strip.findChild(QPushButton, "button_run.rehearse_from")

@@ -28,7 +28,6 @@ class SpeedControl(QWidget):
         self._faster = self._button("rehearsal.faster", "+")
         for button in (self._hold, self._slower, self._faster):
             row.addWidget(button)
-        self.follow()
 
     def follow(self) -> None:
         """Show what can be done at the speed there is now."""

@@ -67,6 +67,7 @@ class Strip(QFrame):
         self._tabs = self._make_tabs(choose)
         self.dots = HealthDots(theme, context.health)
         self._fill()
+        self.speed.follow()
         context.desk.changed.connect(self._changed)
         context.desk.opened.connect(self._opened)
         context.desk.ticked.connect(self._tick)
