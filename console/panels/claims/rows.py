@@ -106,7 +106,8 @@ def _line(
 def _hits(about: About) -> list[Line]:
     found = []
     for text, place in texts(about):
-        for n, hit in enumerate(lint(text.text, about.context)):
+        context = about.context._replace(later=bool(text.cue))
+        for n, hit in enumerate(lint(text.text, context)):
             key = f"hit:{text.place}:{text.row}:{n}:{hit.rule}"
             title = tr(TITLES[hit.group])
             found.append(_line(key, title, hit.text, hit.severity, place, explained(hit), hit))

@@ -195,5 +195,5 @@ def test_a_show_of_500_cards_is_read_in_a_second(room: Any, show: str) -> None:
         planned.an_offer(room, show, f"唇釉 {n}", card={"points": points, "faq": "怎么洗?\n" * 8})
     planned.findings(room, show)
     start = time.process_time()
-    assert planned.findings(room, show) == []
+    assert planned.kinds(room, show) == ["capacity"]  # no text is to blame
     assert time.process_time() - start < 2  # 1 s on a free machine

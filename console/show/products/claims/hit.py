@@ -34,8 +34,9 @@ class Context(NamedTuple):
     """What is known of the product that a text is about.
 
     licences: kinds in force. proven: texts of claims with checked evidence. remaining: pieces
-    truly left, None where unknown. basis: whether its price comparison has one. names: of brands,
-    inside which no word is a claim. never_say: words of the hand card.
+    truly left, None where unknown; later: it is said when fewer may be left. basis: whether its
+    price comparison has one. names: of brands, inside which no word is a claim. never_say: words
+    of the hand card.
     """
 
     category: str = ""
@@ -46,6 +47,7 @@ class Context(NamedTuple):
     names: tuple[str, ...] = ()
     never_say: tuple[str, ...] = ()
     granted: tuple[Granted, ...] = ()
+    later: bool = False
 
 
 EMPTY = Context()

@@ -16,6 +16,11 @@ MOST = 200
 NEVER_SAY = "never_say.card"
 
 _LATIN = re.compile(r"[a-z#]")
+_DENIED = re.compile(
+    r"(?:(?:不能|不可|不得|不会|不是|不用|不要|不具|没有|无法|并非|禁止|避免|代替|替代)"
+    r"[^,。!?;\n]{0,4}|不|别|勿|(?:not|no|never|instead of) (?:\w+ )?)\Z"
+)
+_ASKED = re.compile(r"[^,。!;\n?]{0,4}(?:吗|么)|[^,。!;\n?]{0,3}\?\s?(?:no|不|没|并)")
 _BETWEEN = re.compile(r"[、,，;；/|\n\r\t。.]+")
 
 Found = tuple[int, int, str, Rule | None]
@@ -55,7 +60,9 @@ def _found(text: str, context: Context) -> Iterator[Found]:
                 if named[start] or (spared[start] and not rule.free):
                     continue
                 own = _covered(rule.spared, text) if own is None else own
-                if not own[start] and not _settled(rule, match, context):
+                if own[start] or (group.denied and _denied(text, start, match.end())):
+                    continue
+                if not _settled(rule, match, context):
                     yield start, match.end(), group.code, rule
 
 
@@ -87,13 +94,19 @@ def _settled(rule: Rule, match: re.Match[str], context: Context) -> bool:
 
 
 def _never_said(text: str, words: tuple[str, ...]) -> Iterator[Found]:
-    """Words of the hand card; "第一" of it is not meant by "第一次", nor "最" by "最近"."""
+    """Words of the hand card; "第一" of it is not meant by "第一次", nor is what is denied."""
     spared: list[bytearray] = []
     for word in words:
         for start, end in _spans_of(text, (word,)):
             spared = spared or [_covered(group.spared, text) for group in load()]
-            if not any(one[start] for one in spared):
+            if not any(one[start] for one in spared) and not _denied(text, start, end):
                 yield start, end, "never_say", None
+
+
+def _denied(text: str, start: int, end: int) -> bool:
+    """Whether it is asked or denied: "能卸妆吗", "不能卸妆"."""
+    before, behind = text[max(0, start - 12) : start], text[end : end + 8]
+    return _DENIED.search(before) is not None or _ASKED.match(behind) is not None
 
 
 def _apart(found: list[Found]) -> list[Found]:
@@ -116,7 +129,7 @@ def _hit(text: str, whole: Folded, found: Found, context: Context) -> Hit:
     first, last = whole.span(start, end)
     code = NEVER_SAY if rule is None else rule.code
     severity = "error" if rule is None else rule.severity
-    if rule is not None and rule.number and context.remaining is None:
+    if rule is not None and rule.number and (context.later or context.remaining is None):
         severity = "warning"  # nobody knows the true number yet
     words = text[first:last]
     suggestion, explanation = said(group, code)

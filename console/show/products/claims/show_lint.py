@@ -86,5 +86,6 @@ class ShowLint:
     def hits(self, texts: Iterable[ShowText]) -> Iterator[tuple[ShowText, Hit]]:
         """Every hit with the text it stands in, in the order of the texts."""
         for text in texts:
-            for hit in lint(text.text, self.context(text.offers)):
+            context = self.context(text.offers)._replace(later=bool(text.cue))
+            for hit in lint(text.text, context):
                 yield text, hit

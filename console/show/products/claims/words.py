@@ -28,9 +28,13 @@ class Rule(NamedTuple):
 
 
 class Group(NamedTuple):
-    """Rules about one kind of word, and where none of them applies."""
+    """Rules about one kind of word, and where none of them applies.
+
+    denied: whether it may be asked and denied, as in "can it be used instead? no".
+    """
 
     code: str
+    denied: bool
     spared: re.Pattern[str] | None
     rules: tuple[Rule, ...]
 
@@ -45,7 +49,7 @@ def load() -> tuple[Group, ...]:
 
 def _group(code: str, table: Mapping[str, Any]) -> Group:
     rules = tuple(_rule(one, table["severity"]) for one in table["rules"])
-    return Group(code, _any(table.get("except", ())), rules)
+    return Group(code, table.get("denied", False), _any(table.get("except", ())), rules)
 
 
 def _rule(table: Mapping[str, Any], severity: Severity) -> Rule:

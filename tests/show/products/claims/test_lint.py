@@ -98,6 +98,24 @@ def test_words_of_the_hand_card_are_never_said() -> None:
     assert rules("第一次用", context) == []
 
 
+@pytest.mark.parametrize(
+    "text", ["能卸妆吗?", "不能卸妆", "它不是用来卸妆的", "can it be used? no glue"]
+)
+def test_what_is_asked_or_denied_is_not_said(text: str) -> None:
+    assert rules(text, Context(never_say=("卸妆", "glue"))) == []
+
+
+@pytest.mark.parametrize("text", ["能代替防晒吗?不能", "不能代替防晒", "能治疗脚臭吗"])
+def test_an_effect_that_is_asked_or_denied_is_not_promised(text: str) -> None:
+    assert rules(text) == []
+    assert rules("无痛祛斑") == ["cosmetic.special"]
+
+
+def test_what_is_said_later_may_be_true_by_then() -> None:
+    [hit] = lint("最后10件", Context(remaining=3_000, later=True))
+    assert hit.severity == "warning"
+
+
 @pytest.mark.parametrize("text", ["最好的第一", "全网最低价,加微信", "100%有效根治"])
 def test_an_exception_removes_its_hits_and_no_other(text: str) -> None:
     hits = lint(text)
