@@ -180,13 +180,14 @@ def _take(take: TakeRecord, record: AsRun) -> RowCells:
     notes += [tr_message(words) for words in unticked_words(take)]
     notes += [tr(UNPLANNED)] if plan is None else []
     running = "air" if record.run.kind == "air" else "text2"
-    badge = tr(ON_AIR) if take.end is None else ""
+    badge = tr(ON_AIR) if take.end is None else f"☐ {len(take.unticked)}" if take.unticked else ""
+    listed = " · ".join([title, *(tr_message(words) for words in unticked_words(take))])
     colour = "amber" if abs(take.difference or 0) >= LATE_MS else "text2"
     sums = _sums(take.sums, record.currency)
     said = " · ".join(notes)
     return (
         Cell(str(take.number), "text3", bar=running if take.end is None else ""),
-        Cell(title, badge=badge, tip=title),
+        Cell(title, badge=badge, badge_colour="amber" if take.unticked else "text2", tip=listed),
         Cell(_clock(plan.start if plan else None, zone), "text2"),
         Cell(_clock(take.start, zone)), Cell(_clock(take.end, zone), "text2"),
         Cell(_signed(take.late), "text2"), Cell(duration(take.length)),

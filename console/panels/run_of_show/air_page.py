@@ -77,6 +77,7 @@ class AirPage(QWidget):
         self.setFocusProxy(self.table)
         self.table.picked.connect(self._picked)
         self.freeze.thawed.connect(self._see)
+        self.text.turned.connect(self._fold)
         context.focus.changed.connect(self._follow)
         context.theme.changed.connect(self._measure)
 
@@ -110,6 +111,10 @@ class AirPage(QWidget):
     def forget(self) -> None:
         """Products have other names now."""
         self._kept.clear()
+
+    def can_fold(self) -> bool:
+        """Whether there is a text or a checklist to fold."""
+        return self.text.isVisible() or self.checklist.isVisible()
 
     def arm(self) -> None:
         """Arm the chosen cue, or disarm it if it is armed."""
@@ -158,9 +163,14 @@ class AirPage(QWidget):
         super().resizeEvent(event)
         self.table.setColumnHidden(air_rows.SCENE, self.width() < self._theme.px(NARROW))
         roomy = self.height() >= self._theme.px(ROOMY)
-        for part in (self.checklist, self.text):
-            part.give_room(self.height() // SHARE if roomy else 0)
+        self.text.give_room(self.height() // SHARE if roomy else 0)
+        self._fold()
         self._see()
+
+    def _fold(self) -> None:
+        """Checklists are shown whole where there is room, and unless texts are folded."""
+        whole = self.height() >= self._theme.px(ROOMY) and not self.text.folded
+        self.checklist.give_room(self.height() // SHARE if whole else 0)
 
     def _tell(self, rows: air_rows.AirRows) -> None:
         changed = [n for n, row in enumerate(rows.cells) if row != self.model.rows[n]] if (

@@ -200,13 +200,13 @@ class _Maker(NamedTuple):
 
 
 def _with_list(name: Cell, ticked: Progress) -> Cell:
-    """The name with how many lines of the checklist are ticked; amber while some are not."""
-    if not ticked.lines:
+    """The name with how many lines of the checklist are ticked, amber while some are not; beside
+    another badge only that some are not: the list below tells the rest, and the name needs room."""
+    if not ticked.lines or (name.badge and not ticked.open):
         return name
     words = f"{'☐' if ticked.open else '☑'} {ticked.done}/{len(ticked.lines)}"
     colour = "amber" if ticked.open and name.badge_colour == "text2" else name.badge_colour
-    badge = f"{name.badge} · {words}" if name.badge else words
-    return name._replace(badge=badge, badge_colour=colour)
+    return name._replace(badge=f"{name.badge} ☐" if name.badge else words, badge_colour=colour)
 
 
 def _first_to_come(timed: Timing) -> str | None:

@@ -1,6 +1,6 @@
 """What the cue on air has to say: its notes and script, folded away by one key."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout
 
 from console.core.message import QT_TRANSLATE_NOOP
@@ -17,7 +17,12 @@ MOST = 20_000
 
 
 class CueText(QFrame):
-    """Shown where there is room and something to say; `folded` leaves only the heading."""
+    """Shown where there is room and something to say; `folded` leaves only the heading.
+
+    turned: it was folded or shown again.
+    """
+
+    turned = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -69,6 +74,7 @@ class CueText(QFrame):
         """Fold the texts away, or show them again."""
         self.folded = not self.folded
         self._say()
+        self.turned.emit()
 
     def _say(self) -> None:
         parts = _parts(self._cue) if self._cue is not None else {}

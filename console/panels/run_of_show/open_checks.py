@@ -11,9 +11,9 @@ from console.desk.desk import Desk
 from console.show.review.checks.checking import check_show
 from console.ui.translate import tr
 
-BOTH = QT_TRANSLATE_NOOP("run_of_show", "{errors} block, {warnings} warn")
-ERRORS = QT_TRANSLATE_NOOP("run_of_show", "{errors} block")
-WARNINGS = QT_TRANSLATE_NOOP("run_of_show", "{warnings} warn")
+BOTH = QT_TRANSLATE_NOOP("run_of_show", "checks ● {errors} ▲ {warnings}")
+ERRORS = QT_TRANSLATE_NOOP("run_of_show", "checks ● {errors}")
+WARNINGS = QT_TRANSLATE_NOOP("run_of_show", "checks ▲ {warnings}")
 NONE = QT_TRANSLATE_NOOP("run_of_show", "checks clear")
 
 TOPICS = frozenset({"plan", "offers", "products", "show", "settings", "welfare"})

@@ -39,7 +39,7 @@ JUMP = QT_TRANSLATE_NOOP("run_of_show", "Jump to the chosen cue at once")
 CHANGE = QT_TRANSLATE_NOOP("run_of_show", "Change name or length of the chosen cue")
 TICK = QT_TRANSLATE_NOOP("run_of_show", "Tick the next line of the checklist")
 UNTICK = QT_TRANSLATE_NOOP("run_of_show", "Take back the last tick of the checklist")
-FOLD = QT_TRANSLATE_NOOP("run_of_show", "Fold the texts of the cue on air")
+FOLD = QT_TRANSLATE_NOOP("run_of_show", "Fold texts and checklists of the cue on air")
 
 TOPICS = frozenset({"plan", "log", "show", "run", "offers", "products", "settings", "checklist"})
 
@@ -196,7 +196,7 @@ def commands(widget: QWidget) -> tuple[Command, ...]:
         Command("cue.change", CHANGE, panel.air.edit, "L", listing),
         Command("checklist.tick", TICK, ticks.tick_first, "K", ticks.can_tick),
         Command("checklist.untick", UNTICK, ticks.untick_last, "Shift+K", ticks.can_tick),
-        Command("run.fold", FOLD, panel.air.text.fold, "Shift+F12", panel.air.text.isVisible),
+        Command("run.fold", FOLD, panel.air.text.fold, "Shift+F12", panel.air.can_fold),
         Command("cue.add", ADD_CUE, panel.add_cue, "Ins", panel.may_add),
         Command("cue.apply", APPLY, panel.apply, "Ctrl+Return", panel.shows_edit),
         *grid_commands(panel.head, panel.plan, lambda: panel.planning, editing),

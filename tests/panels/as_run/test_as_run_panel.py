@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from console.panels.as_run import PANEL, model
 from console.show.base.actions import AddMarker
 from console.show.products.actions import AddOffer
-from console.show.rundown.actions import AddCue
+from console.show.rundown.actions import AddCue, EditCue
 from console.show.rundown.live_actions import EndRun, Go
 from console.ui.tables import RowsModel
 from console.ui.theme import Theme
@@ -129,3 +129,12 @@ def test_the_models_keep_the_rules_of_models(bench, qtmodeltester):
         rows = RowsModel(Theme("dark"), columns)
         rows.set_rows([tuple("x" for _ in columns)], ["k"])
         qtmodeltester.check(rows)
+
+
+def test_a_take_says_which_lines_of_its_checklist_stayed_unticked(bench, played):
+    bench.done(EditCue(cue=played[0], changes={"checklist": "mic; light"}))
+    panel = open_on(bench, "takes")
+    bench.until(lambda: len(panel.takes.rows.rows) == 4)
+    cell = panel.takes.rows.rows[0][1]
+    assert (cell.badge, cell.badge_colour) == ("☐ 2", "amber")
+    assert "not ticked: mic, light" in cell.tip

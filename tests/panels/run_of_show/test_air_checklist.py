@@ -54,7 +54,7 @@ def test_both_lists_are_seen_and_the_rows_say_how_far(
     assert heads(panel) == ["Checklist 0/2", "Next 0/2"]
     assert lines(panel, 0) == [("mic", False), ("light", False)]
     assert badge(panel, cues[0]) == "☐ 0/2"
-    assert badge(panel, cues[1]) == "next · ☐ 0/2"
+    assert badge(panel, cues[1]) == "next ☐"
     assert badge(panel, cues[2]) == ""
 
 
@@ -120,3 +120,10 @@ def test_ticks_are_there_again_when_the_run_is_opened(
     with bench.qtbot.waitSignal(bench.desk.opened):
         bench.desk.open(bench.show, run)
     bench.until(lambda: heads(panel)[:1] == ["Checklist 1/2"])
+
+
+def test_folding_leaves_one_line_a_cue(bench: Any, panel: Any, cues: list[str]) -> None:
+    bench.press(KEY.Key_F12, MOD.ShiftModifier)
+    bench.until(lambda: lines(panel, 0) == [("mic  (+1)", False)])
+    bench.press(KEY.Key_F12, MOD.ShiftModifier)
+    bench.until(lambda: len(lines(panel, 0)) == 2)

@@ -27,9 +27,9 @@ def side(panel: Any) -> str:
 def test_it_counts_what_blocks_and_what_warns_and_follows(bench: Any, panel: Any) -> None:
     bench.until(lambda: side(panel) == "checks clear")
     bench.done(AddCue(show=bench.show, cue_title="B", duration=MINUTE, scene="Bath"))
-    bench.until(lambda: side(panel) == "1 warn")
+    bench.until(lambda: side(panel) == "checks ▲ 1")
     bench.done(AddOffer(show=bench.show, name="Cream"))
-    bench.until(lambda: side(panel) == "1 block, 1 warn")
+    bench.until(lambda: side(panel) == "checks ● 1 ▲ 1")
     assert panel.header.findChild(object, "panelSide").property("colour") == "air"
     bench.done(Undo())
     bench.done(Undo())
