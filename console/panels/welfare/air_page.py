@@ -33,6 +33,7 @@ NOT_SENT = QT_TRANSLATE_NOOP("welfare", "“{name}” was not started in this ru
 
 ROOMY = 760
 """From this width on the card stands beside the list, else below it."""
+NARROW = 520
 
 
 class AirPage(QWidget):
@@ -84,13 +85,18 @@ class AirPage(QWidget):
         if self.freeze.frozen:
             places = {key: place for place, key in enumerate(self.model.keys)}
             found.sort(key=lambda one: places.get(one.welfare, len(places)))
-        rows = air_rows.make(live, found, where, moment)
+        rows = air_rows.make(live, found, where, moment, roomy=not self._narrow)
         self.model.set_rows(rows, [one.welfare for one in found])
         self.empty.setVisible(not found)
         self.table.setVisible(bool(found))
         self.card.show_welfare(live, self.meant, moment.at)
         self.press.follow()
         self._say()
+
+    @property
+    def _narrow(self) -> bool:
+        """Whether figures give way to the name."""
+        return self.width() < self._theme.px(NARROW)
 
     def start(self) -> None:
         """Start the chosen one, else the first that comes."""
@@ -155,9 +161,8 @@ class AirPage(QWidget):
         roomy = self.width() >= self._theme.px(ROOMY)
         way = QHBoxLayout.Direction.LeftToRight if roomy else QHBoxLayout.Direction.TopToBottom
         self._row.setDirection(way)
-        narrow = self.table.width() < self._theme.px(520)
         for column in (2, 4):
-            self.table.setColumnHidden(column, narrow)
+            self.table.setColumnHidden(column, self._narrow)
 
     def _button(self, command: str, name: str, role: str = "") -> KeyButton:
         button = KeyButton(self._theme, name, role, self, low=True)

@@ -70,9 +70,11 @@ def order(live: Live, found: Sequence[Coming], now: int) -> list[Coming]:
                                           places[one.welfare]))  # fmt: skip
 
 
-def make(live: Live, found: list[Coming], around: Around, moment: Moment) -> list[RowCells]:
-    """The cells of each, in the order given."""
-    return [_row(live, one, around, moment.at) for one in found]
+def make(
+    live: Live, found: Sequence[Coming], around: Around, moment: Moment, *, roomy: bool = True
+) -> list[RowCells]:
+    """The cells of each, in the order given; where there is room with the kind beside the name."""
+    return [_row(live, one, around, moment.at, roomy) for one in found]
 
 
 def given(live: Live, welfare: Welfare) -> Given:
@@ -109,7 +111,7 @@ def when(live: Live, one: Coming, around: Around, now: int) -> Cell:
     return Cell(tr(BY_HAND), "text2")
 
 
-def _row(live: Live, one: Coming, around: Around, now: int) -> RowCells:
+def _row(live: Live, one: Coming, around: Around, now: int, roomy: bool) -> RowCells:
     planned, told = live.welfare.by_id[one.welfare], given(live, live.welfare.by_id[one.welfare])
     first = when(live, one, around, now)
     kind = tr(KIND_NAMES[planned.kind])
@@ -119,7 +121,7 @@ def _row(live: Live, one: Coming, around: Around, now: int) -> RowCells:
     cost = None if told.cost is None else amount(told.cost, currency, whole=True)
     return (
         first,
-        Cell(planned.name, dim, badge=badge, tip=planned.conditions or planned.name),
+        Cell(planned.name, dim, badge=badge if roomy else "", tip=f"{planned.name} · {badge}"),
         Cell(count(planned.quantity), "text2"),
         _figure(_counted(told.given), told.given_for, told.starts),
         _figure(_counted(told.redeemed), told.redeemed_for, told.starts),

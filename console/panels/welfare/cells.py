@@ -28,11 +28,11 @@ TITLES = {
 } | {field.name: field.title for field in FIELDS}
 
 COLUMNS = (
-    ("name", 0), ("kind", 92), ("starts", 108), (CUE, 150), ("start_at", 84), ("every", 64),
-    ("online", 100), ("duration", 72), ("ends", 110), ("quantity", 72), ("worth", 80),
-    ("budget", 88), ("threshold", 88), (OFFER, 120), ("conditions", 160), ("prize", 140),
-    ("prize_value", 104), ("odds", 88), ("organiser", 96), ("publication", 110),
-    ("cool_down", 88), ("rules", 120), ("script", 180), ("note", 120),
+    ("name", 0), ("kind", 88), ("starts", 124), (CUE, 130), ("duration", 68), ("quantity", 72),
+    ("worth", 80), ("budget", 80), (OFFER, 120), ("ends", 110), ("conditions", 160),
+    ("prize", 140), ("prize_value", 104), ("odds", 88), ("threshold", 88), ("organiser", 96),
+    ("publication", 110), ("start_at", 84), ("every", 64), ("online", 110), ("cool_down", 88),
+    ("rules", 120), ("script", 180), ("note", 120),
 )  # fmt: skip
 """Columns of the plan's table and their widths; 0 takes the rest."""
 
@@ -45,6 +45,9 @@ NOT_TIME = QT_TRANSLATE_NOOP("welfare", "“{text}” is no time such as 21:05."
 NOT_ONE = QT_TRANSLATE_NOOP("welfare", "“{text}” is none of: {choices}.")
 NO_CUE = QT_TRANSLATE_NOOP("welfare", "There is no cue {text} in this show.")
 NO_OFFER = QT_TRANSLATE_NOOP("welfare", "There is no number {text} in this show.")
+AT = QT_TRANSLATE_NOOP("welfare", "at {text}")
+EVERY = QT_TRANSLATE_NOOP("welfare", "every {text}")
+FROM = QT_TRANSLATE_NOOP("welfare", "from {text} viewers")
 LACKS = QT_TRANSLATE_NOOP("welfare", "{count} missing")
 LACKS_WHAT = QT_TRANSLATE_NOOP("welfare", "It does not say: {what}")
 
@@ -96,7 +99,7 @@ def shown(live: Live, welfare: Welfare, name: str) -> str:
     if kind == "kind":
         return tr(KIND_NAMES[welfare.kind])
     if kind == "starts":
-        return tr(START_NAMES[welfare.starts])
+        return _starts(live, welfare)
     if value is None:
         return ""
     match kind:
@@ -120,6 +123,8 @@ def edit_text(live: Live, welfare: Welfare, name: str) -> str:
         offer = live.products.by_id.get(live.welfare.offers.get(welfare.id, ""))
         return "" if offer is None else str(offer.link)
     value, kind = getattr(welfare, name), BY_NAME[name].kind
+    if kind == "starts":
+        return tr(START_NAMES[welfare.starts])
     if value is not None and kind == "money":
         return to_text(value)
     if value is not None and kind == "count":
@@ -165,6 +170,15 @@ def _value(live: Live, name: str, cell: str, text: str) -> object:
     if kind in ("kind", "starts"):
         return _choice(KIND_NAMES if kind == "kind" else START_NAMES, cell)
     return text.strip()
+
+
+def _starts(live: Live, welfare: Welfare) -> str:
+    """What makes it start, with the time or number where there is one."""
+    words = {"time": ("start_at", AT), "every": ("every", EVERY), "online": ("online", FROM)}
+    field, sentence = words.get(welfare.starts, ("", AT))
+    if not field or getattr(welfare, field) is None:
+        return tr(START_NAMES[welfare.starts])
+    return tr(sentence, text=shown(live, welfare, field))
 
 
 def _choice(names: dict[str, tuple[str, str]], cell: str) -> str:

@@ -29,8 +29,8 @@ from console.ui.translate import tr
 NEEDS = {"start_at": "time", "every": "every", "online": "online"}
 """Fields that are there for one way of starting only."""
 
-LINES = 3
-"""Lines of text that a long field shows."""
+LINES, LINE = 3, 18
+"""Lines of text that a long field shows, and their height in pixels."""
 
 
 class TextField(QPlainTextEdit):
@@ -121,7 +121,9 @@ class WelfareForm(QScrollArea):
         if kind == "text":
             text = TextField()
             text.setTabChangesFocus(True)
-            text.setFixedHeight(text.fontMetrics().lineSpacing() * LINES + self._theme.px(16))
+            # The application's style sheet takes the height of a field over; only another one wins.
+            height = self._theme.px(LINES * LINE)
+            text.setStyleSheet(f"min-height: {height}px; max-height: {height}px")
             text.left.connect(tell)
             return text
         line = QLineEdit()

@@ -1,5 +1,6 @@
 """What was started or stopped here and must be pressed on the platform; amber until ticked."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from console.core.message import QT_TRANSLATE_NOOP
@@ -20,6 +21,8 @@ START = QT_TRANSLATE_NOOP("welfare", "start “{name}”")
 STOP = QT_TRANSLATE_NOOP("welfare", "stop “{name}”")
 
 NAME = 24
+NARROW = 460
+"""Below this width the colour alone says what the bar is about, and its tooltip."""
 
 
 class PressBar(QFrame):
@@ -29,13 +32,13 @@ class PressBar(QFrame):
         super().__init__()
         self.setObjectName("welfarePressBar")
         self.setProperty("role", "amber")
-        self._desk = context.desk
+        self._desk, self._theme = context.desk, context.theme
         px = context.theme.px
         row = QHBoxLayout(self)
         row.setContentsMargins(px(16), px(4), px(12), px(4))
         row.setSpacing(px(8))
-        words = label(tr(HERE_ONLY), colour="amber", name="welfareHere")
-        words.setToolTip(tr(WHOLE))
+        self._words = label(tr(HERE_ONLY), colour="amber", name="welfareHere")
+        self._words.setToolTip(tr(WHOLE))
         self.button = QPushButton()
         self.button.setObjectName("welfareTick")
         self.button.setProperty("role", "quiet")
@@ -43,7 +46,7 @@ class PressBar(QFrame):
         self.button.setProperty("command", "welfare.tick")
         self.button.clicked.connect(self.tick)
         self._more = label(colour="amber", name="welfareHereMore")
-        for part in (words, self.button, self._more):
+        for part in (self._words, self.button, self._more):
             row.addWidget(part)
         row.addStretch(1)
         self.hide()
@@ -57,9 +60,14 @@ class PressBar(QFrame):
             return
         words = press_words(live, rows[0])
         self.button.setText(f"☐ {words}")
+        self.button.setToolTip(f"{words}. {tr(WHOLE)}")
         self.button.setAccessibleName(f"{tr(HERE_ONLY)} {words}")
         self._more.setText(tr(MORE, count=len(rows) - 1))
         self._more.setVisible(len(rows) > 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._words.setVisible(self.width() >= self._theme.px(NARROW))
 
     def tick(self) -> None:
         """Tick what has waited longest."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from console.show.products.claims.show_lint import ShowText, card_texts
 from console.show.review.checks.subject import Subject
+from console.show.rundown.welfare.texts import welfare_texts
 
 
 def _cards(subject: Subject) -> Iterator[ShowText]:
@@ -25,10 +26,10 @@ def _blocks(subject: Subject) -> Iterator[ShowText]:
 
 
 def _welfare(subject: Subject) -> Iterator[ShowText]:
-    for one in subject.welfare:
-        cue = subject.welfare_cues.get(one.id, "")
-        for name in ("name", "conditions", "prize", "rules", "script", "note"):
-            yield ShowText("welfare", one.id, getattr(one, name), cue=cue)
+    for one in welfare_texts(subject.welfare, subject.welfare_offers):
+        cue, offer = subject.welfare_cues.get(one.welfare, ""), one.offer
+        offers = (offer,) if offer is not None and offer in subject.offers else ()
+        yield ShowText("welfare", one.welfare, one.text, offers, cue)
 
 
 SOURCES: tuple[Callable[[Subject], Iterator[ShowText]], ...] = (_cards, _cues, _blocks, _welfare)

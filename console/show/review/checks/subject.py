@@ -12,9 +12,11 @@ from console.show.base.settings import (
     BREAK_MIN,
     CLAIM_SAMPLE,
     CURRENCY,
+    LEAST_EXPLAINED_S,
     OPENING_MIN,
     PRICE_LOWEST_DAYS,
     SAME_CATEGORY,
+    SPARE_PERCENT,
     STRETCH_MIN,
     WELFARE_BUDGET,
     WELFARE_COOL_DOWN_S,
@@ -26,6 +28,7 @@ from console.show.products.claims.known import NOTHING, Known, gathered
 from console.show.products.claims.tables import CLAIM_EXCEPTION, EVIDENCE_TEMPLATE
 from console.show.products.claims.tables import TABLES as KNOWN
 from console.show.products.names import name_in_show
+from console.show.products.stock.tables import TRANCHE, TRANCHE_CUE, Tranche
 from console.show.products.tables import OFFER, PRODUCT, Offer, Product
 from console.show.rundown.land import Proposal, land
 from console.show.rundown.plan import Plan
@@ -33,7 +36,7 @@ from console.show.rundown.plan_rows import engine_cue, in_order
 from console.show.rundown.standing import cue_name
 from console.show.rundown.tables import BLOCK, CUE, CUE_OFFER, DAY_MS, Cue
 from console.show.rundown.timing import Timing, timing
-from console.show.rundown.welfare.tables import WELFARE, WELFARE_CUE, Welfare
+from console.show.rundown.welfare.tables import WELFARE, WELFARE_CUE, WELFARE_OFFER, Welfare
 
 NO_SHOW = QT_TRANSLATE_NOOP("checks", "This show is not there any more.")
 CUE_NAMED = QT_TRANSLATE_NOOP("checks", "{number} {cue}")
@@ -54,6 +57,8 @@ class Limits(NamedTuple):
     welfare_budget: int = WELFARE_BUDGET.default
     price_age: int = PRICE_LOWEST_DAYS.default * DAY_MS
     sample: bool = CLAIM_SAMPLE.default
+    least_explained: int = LEAST_EXPLAINED_S.default * 1000
+    spare_percent: int = SPARE_PERCENT.default
 
 
 class Subject(NamedTuple):
@@ -62,8 +67,9 @@ class Subject(NamedTuple):
     cues: those that are not skipped, in order; starts: when each is planned to start, ms UTC.
     by_id, numbers: every cue, and its number in the list. offers: by id, those that are in.
     cue_offers: cue → its offers in order, only such as are in. welfare: in the order of the plan;
-    welfare_cues: welfare → the cue it is scheduled in. known: what proves what is said of the
-    products. block_names: block → its name.
+    welfare_cues, welfare_offers: welfare → the cue it is scheduled in, the offer it goes with.
+    known: what proves what is said of the products. block_names: block → its name.
+    tranches: offer → its planned ones in order; tranche_cues: tranche → the cue that releases it.
     """
 
     show: Show
@@ -80,9 +86,12 @@ class Subject(NamedTuple):
     limits: Limits
     welfare: tuple[Welfare, ...] = ()
     welfare_cues: Mapping[str, str] = MappingProxyType({})
+    welfare_offers: Mapping[str, str] = MappingProxyType({})
     currency: str = CURRENCY.default
     known: Known = NOTHING
     block_names: Mapping[str, str] = MappingProxyType({})
+    tranches: Mapping[str, tuple[Tranche, ...]] = MappingProxyType({})
+    tranche_cues: Mapping[str, str] = MappingProxyType({})
 
     def named(self, cue: Cue) -> Message:
         """A cue as a sentence names it: its number and title."""
@@ -143,10 +152,26 @@ def _subject(conn: sqlite3.Connection, show: Show) -> Subject:
         limits=_limits(conn, show.id),
         welfare=tuple(_rows(conn, WELFARE, f"{mine} ORDER BY place, id", show.id)),
         welfare_cues={row.welfare: row.cue for row in _rows(conn, WELFARE_CUE, mine, show.id)},
+        welfare_offers={
+            row.welfare: row.offer for row in _rows(conn, WELFARE_OFFER, mine, show.id)
+        },
         currency=in_force(conn, CURRENCY),
         known=_known(conn, show.id),
         block_names={block.id: block.name for block in blocks.values()},
+        tranches=_tranches(conn, show.id, offers),
+        tranche_cues={row.tranche: row.cue for row in _rows(conn, TRANCHE_CUE, mine, show.id)},
     )
+
+
+def _tranches(
+    conn: sqlite3.Connection, show: str, offers: Mapping[str, Offer]
+) -> dict[str, tuple[Tranche, ...]]:
+    """The planned tranches of the offers that are in, by offer."""
+    found: dict[str, list[Tranche]] = {}
+    for row in _rows(conn, TRANCHE, "WHERE show = ? ORDER BY place, id", show):
+        if row.offer in offers:
+            found.setdefault(row.offer, []).append(row)
+    return {offer: tuple(rows) for offer, rows in found.items()}
 
 
 def _known(conn: sqlite3.Connection, show: str) -> Known:
@@ -192,4 +217,6 @@ def _limits(conn: sqlite3.Connection, show: str) -> Limits:
         in_force(conn, WELFARE_BUDGET, show),
         in_force(conn, PRICE_LOWEST_DAYS, show) * DAY_MS,
         in_force(conn, CLAIM_SAMPLE, show),
+        in_force(conn, LEAST_EXPLAINED_S, show) * 1000,
+        in_force(conn, SPARE_PERCENT, show),
     )
