@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import burst
+import claims
 import hours
 import ingest
 import opening
@@ -29,6 +30,7 @@ ROWS: dict[str, Callable[[Path, int], list[Result]]] = {
     "timing": timing_pass.measured,
     "opening": opening.measured,
     "hours": hours.measured,
+    "claims": claims.measured,
 }
 
 
