@@ -1,8 +1,8 @@
 """Stock of the product on the card: what may be announced, how fast it goes, the next tranche."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIntValidator, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtGui import QIntValidator, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout
 
 from console.core.message import QT_TRANSLATE_NOOP
 from console.panels.products.pace import Pace
@@ -41,6 +41,9 @@ LOW = 0.2
 
 SOON_S = 120
 
+NARROW = 560
+"""Below this width in pixels the rate gives way to what is pressed; it stands in a tooltip."""
+
 
 class StockBar(QFrame):
     """Figures, the release of the next tranche or of a typed number, and 3-2-1."""
@@ -69,6 +72,8 @@ class StockBar(QFrame):
         self.link.setProperty("command", "offer.link_up")
         self.link.clicked.connect(self.link_up)
         self.line = label(role="small", name="trancheLine")
+        self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._theme = theme
         self._lay_out(context)
         context.keys.changed.connect(self._name)
         self._name()
@@ -134,6 +139,12 @@ class StockBar(QFrame):
         else:
             self._desk.do(LinkUpOffer(offer=self._offer.id))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self._theme.px(NARROW)
+        self.figures["rate"].setVisible(not narrow)
+        self._row.setSpacing(self._theme.px(12 if narrow else 20))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not self.quantity.isHidden():
             self._put_away()
@@ -142,7 +153,7 @@ class StockBar(QFrame):
 
     def _lay_out(self, context: Context) -> None:
         px = context.theme.px
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setSpacing(px(20))
         for figure in self.figures.values():
             row.addWidget(figure)
@@ -181,8 +192,9 @@ class StockBar(QFrame):
         eta = eta_s(now.remaining, rate)
         soon = eta is not None and eta < SOON_S
         text = NONE if eta is None else span(eta * 1000)
-        self.figures["eta"].set(text, ((tr(ETA), "text2"),), "amber" if soon else "text")
         shown = NONE if rate is None else f"{rate:.1f}" if rate < 100 else count(round(rate))
+        self.figures["eta"].set(text, ((tr(ETA), "text2"),), "amber" if soon else "text")
+        self.figures["eta"].setToolTip(f"{shown} {tr(RATE)}")
         self.figures["rate"].set(shown, ((tr(RATE), "text2"),))
 
     def _next(self) -> Tranche | None:

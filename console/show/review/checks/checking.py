@@ -9,6 +9,7 @@ from console.show.review.checks.cue_checks import anchors, not_understood, openi
 from console.show.review.checks.finding import Finding
 from console.show.review.checks.offer_checks import categories, prices, returns
 from console.show.review.checks.price_checks import guarded_prices
+from console.show.review.checks.stock_checks import capacity, tranches
 from console.show.review.checks.subject import Subject, read_subject
 from console.show.review.checks.time_checks import hit_times, lengths, overlaps
 from console.show.review.checks.welfare_checks import budgets, cool_downs, legal_fields, starts
@@ -29,9 +30,15 @@ CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     starts,
     budgets,
     cool_downs,
+    tranches,
+    capacity,
     *CLAIM_CHECKS,
 )
 """Every check there is; a new one is a function in this list."""
+
+
+COUNTED = ("same_category", "over_planned", "no_spare")
+"""Findings whose size is a number of products or pieces, not a time."""
 
 
 def check(subject: Subject) -> list[Finding]:
@@ -48,7 +55,7 @@ def check_show(conn: sqlite3.Connection, show: str) -> list[Finding]:
 
 def in_json(finding: Finding, subject: Subject) -> dict[str, Any]:
     """A finding in codes, numbers and names; sizes in time are seconds."""
-    counted = finding.kind == "same_category"
+    counted = finding.kind in COUNTED
     size = finding.size
     welfare = [
         {"id": one.id, "name": one.name} for one in subject.welfare if one.id in finding.welfare
