@@ -101,12 +101,16 @@ class Loading:
         room.on_close(self.stop)
         self._thread.start()
 
-    def stop(self) -> None:
-        """End it where it is; it can go on later. Returns when nothing of it is left running."""
+    def halt(self) -> None:
+        """End it where it is; it can go on later. `done` is told when nothing of it runs."""
         with self._lock:
             self._stopped = True
             if self._process is not None:
                 self._process.terminate()
+
+    def stop(self) -> None:
+        """The same; returns when nothing of it is left running."""
+        self.halt()
         if threading.current_thread() is not self._thread:
             self._thread.join()
 

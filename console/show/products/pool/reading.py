@@ -72,12 +72,16 @@ class Chunk(NamedTuple):
 
 
 class Sample(NamedTuple):
-    """The first rows of a table as they stand, with what would be made of them."""
+    """The first rows of a table as they stand, with what would be made of them.
+
+    whole: whether there are no more rows than these.
+    """
 
     head: Head
     cells: list[list[str]]
     rows: list[Goods]
     problems: list[Problem]
+    whole: bool
 
 
 class Order(NamedTuple):
@@ -111,7 +115,7 @@ def read_sample(order: Order) -> Sample:
             if len(cells) == SAMPLE:
                 break
         problems += _faults(table)
-    return Sample(head, cells, rows, problems)
+    return Sample(head, cells, rows, problems, len(cells) < SAMPLE)
 
 
 def read_head(order: Order) -> Head:

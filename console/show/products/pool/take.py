@@ -45,6 +45,13 @@ class PoolItem(NamedTuple):
     product_id: str = ""
     offer_id: str = ""
 
+    def row(self, *, offered: bool) -> ImportRow:
+        """The same as a row of a table of products."""
+        return ImportRow(
+            self.key, self.product, self.card, offered=offered,
+            product_id=self.product_id, offer_id=self.offer_id,
+        )  # fmt: skip
+
 
 @dataclass(frozen=True, kw_only=True)
 class TakeFromPool(Action):
@@ -72,13 +79,7 @@ class TakeFromPool(Action):
         """Add the rows; refused where an import was withdrawn meanwhile."""
         for item in self.items:
             refuse_withdrawn(tx, item.number, str(item.product.get("name", "")))
-        rows = tuple(
-            ImportRow(
-                item.key, item.product, item.card, offered=bool(self.show),
-                product_id=item.product_id, offer_id=item.offer_id,
-            )
-            for item in self.items
-        )  # fmt: skip
+        rows = tuple(item.row(offered=bool(self.show)) for item in self.items)
         ImportProducts(file="", show=self.show, rows=rows).apply(tx)
         for item in self.items:
             if tx.find(PRODUCT, item.product_id) is not None:

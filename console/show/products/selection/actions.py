@@ -179,6 +179,8 @@ class JudgeCandidate(Action):
             if reason == "other" and not words:
                 raise Refused(message(NO_WORDS, name=candidate.name))
         offer = tx.find(OFFER, candidate.offer) if candidate.offer else None
+        if offer is not None and offer.show != candidate.show:
+            offer = None  # of the show that this one was copied from
         if offer is not None and self.verdict != "chosen":
             raise Refused(message(IS_OFFER, name=candidate.name, link=offer.link))
         made = ""

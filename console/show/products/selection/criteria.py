@@ -20,7 +20,7 @@ NAMES = {
     "price": QT_TRANSLATE_NOOP("selection", "Price edge"),
     "margin": QT_TRANSLATE_NOOP("selection", "Margin"),
     "quality": QT_TRANSLATE_NOOP("selection", "Quality"),
-    "supply": QT_TRANSLATE_NOOP("selection", "Stock and delivery"),
+    "supply": QT_TRANSLATE_NOOP("selection", "Supply"),
     "returns": QT_TRANSLATE_NOOP("selection", "Few returns"),
 }
 """Criterion that every room has at first → its name."""
