@@ -49,7 +49,9 @@ NOTHING = QT_TRANSLATE_NOOP(
     " compared price, L a licence, S a sample, V pastes a checklist.",
 )
 KEYS = QT_TRANSLATE_NOOP(
-    "claims", "K ok · X failed · N not needed · O open again · G grant · Del remove"
+    "claims",
+    "K ok · X failed · N not needed · O open again · G grant · Del remove · A claim · P price ·"
+    " L licence · S sample · V paste checklist",
 )
 CLAIM_HINT = QT_TRANSLATE_NOOP("claims", "What is said | what proves it: no smudge | report A12")
 PRICE_HINT = QT_TRANSLATE_NOOP(
@@ -86,12 +88,14 @@ class ClaimsPanel(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.setObjectName("claimsPanel")
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context, self._desk = context, context.desk
         self._lines: dict[str, Line] = {}
         self.offer = ""
         self.header = PanelHeader(context, tr(TITLE), self)
-        columns = (Column(tr(KIND), 120), Column(tr(WORDS)), Column(tr(STATE), 112),
-                   Column(tr(WHERE), 240))  # fmt: skip
+        columns = (Column(tr(KIND), 96), Column(tr(WORDS)), Column(tr(STATE), 116),
+                   Column(tr(WHERE), 160))  # fmt: skip
         self.model = RowsModel(context.theme, columns, self)
         self.table = DenseTable(context.theme, dense=True, parent=self)
         self.table.setObjectName("claimsTable")

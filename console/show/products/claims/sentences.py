@@ -14,7 +14,7 @@ TITLES: dict[str, tuple[str, str]] = {
     "medical": QT_TRANSLATE_NOOP("lint", "Medical effect"),
     "cosmetic": QT_TRANSLATE_NOOP("lint", "Cosmetic effect"),
     "endorse": QT_TRANSLATE_NOOP("lint", "Endorsement"),
-    "offsite": QT_TRANSLATE_NOOP("lint", "Away from the platform"),
+    "offsite": QT_TRANSLATE_NOOP("lint", "Off platform"),
     "never_say": QT_TRANSLATE_NOOP("lint", "Never say"),
 }
 """Group → its name."""
