@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from console.core.action import Action
+from console.core.action import Action, Confirmation
 from console.core.clock import SimulatedClock, SystemClock
 from console.core.message import QT_TRANSLATE_NOOP, message
 from console.core.ports import Do, Emit, Health
@@ -13,6 +13,9 @@ from console.feeds.simulator.simulation import Due, Simulation
 
 STEP_MS = 100
 """Simulated ms between two batches of facts."""
+
+SECOND = ("Chen", "", "controller")
+"""Who confirms at the simulated desk: by, typed, role."""
 
 OUT = QT_TRANSLATE_NOOP("feed", "The simulated chat is silent")
 
@@ -89,6 +92,9 @@ class Player:
         for due in self._simulation.due(now):
             for action in await self._actions(due):
                 outcome = await self._do(action, actor=ACTOR)
+                if outcome.concerns:  # the simulated second person looks, and agrees
+                    words = tuple(Confirmation(*one[:3], *SECOND) for one in outcome.concerns)
+                    outcome = await self._do(action, actor=ACTOR, confirmed=words)
                 self.played.actions += 1
                 self.played.refused += outcome.seq is None
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from console.core.action import Action
 from console.core.ids import derived_id
+from console.core.money import SCALE
 from console.core.order import spread
 from console.feeds.simulator.operator import Planned
 from console.feeds.simulator.plain_data import CuePlan, Goods, Scenario, Text
@@ -17,6 +18,14 @@ from console.show.products.tables import OFFER, PRODUCT, Offer, Product
 from console.show.rundown.tables import BLOCK, CUE, CUE_OFFER, Block, Cue, CueOffer
 
 ASSISTANT = Text("李", "Li")
+
+FLOOR_PERCENT, COST_PERCENT = 85, 50
+"""The floor and the cost of simulated goods, of their price: plausible, and above no deed."""
+
+COMMISSION = 2_000
+"""Parts per 10,000 of the price."""
+
+CENT = SCALE // 100
 
 
 class Setup(NamedTuple):
@@ -125,6 +134,10 @@ def _offer(
         shipping=good.shipping.said(lang),
         note="",
         withdrawn="",
+        floor=good.price * FLOOR_PERCENT // 100 // CENT * CENT,
+        cost=good.price * COST_PERCENT // 100 // CENT * CENT,
+        commission=COMMISSION,
+        sample=f"S-{good.code[-4:]}",
     )
 
 
