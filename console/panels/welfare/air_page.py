@@ -33,7 +33,8 @@ NOT_SENT = QT_TRANSLATE_NOOP("welfare", "“{name}” was not started in this ru
 
 ROOMY = 760
 """From this width on the card stands beside the list, else below it."""
-NARROW = 520
+NARROW, TINY = 520, 380
+"""Below these widths figures give way to the name: some of them, then all."""
 
 
 class AirPage(QWidget):
@@ -44,7 +45,7 @@ class AirPage(QWidget):
         self.setObjectName("welfareAir")
         self._context, self._desk, self._theme = context, context.desk, context.theme
         self._keys = context.keys
-        self.table = DenseTable(context.theme)
+        self.table = DenseTable(context.theme, dense=True)
         self.table.setObjectName("welfareList")
         self.model = RowsModel(context.theme, air_rows.columns(), self)
         self.table.setItemDelegate(CellDelegate(context.theme, self.table))
@@ -146,14 +147,17 @@ class AirPage(QWidget):
         side.addLayout(keys)
         self._row = QHBoxLayout()
         self._row.setSpacing(0)
-        self._row.addWidget(self.table, 3)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self.table, 1)
+        left.addWidget(self.press)
+        self._row.addLayout(left, 3)
         self._row.addWidget(self._side, 2)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.empty)
         box.addLayout(self._row, 1)
-        box.addWidget(self.press)
         box.addWidget(self.result)
 
     def _arrange(self) -> None:
@@ -161,8 +165,10 @@ class AirPage(QWidget):
         roomy = self.width() >= self._theme.px(ROOMY)
         way = QHBoxLayout.Direction.LeftToRight if roomy else QHBoxLayout.Direction.TopToBottom
         self._row.setDirection(way)
-        for column in (2, 4):
-            self.table.setColumnHidden(column, self._narrow)
+        tiny = self.width() < self._theme.px(TINY)
+        for column in (2, 3, 4, 5):
+            hidden = tiny or (self._narrow and column in (2, 4))
+            self.table.setColumnHidden(column, hidden)
 
     def _button(self, command: str, name: str, role: str = "") -> KeyButton:
         button = KeyButton(self._theme, name, role, self, low=True)

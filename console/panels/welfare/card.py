@@ -1,6 +1,7 @@
 """The chosen welfare on air: what the anchor says, what rules want said, and what it did."""
 
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout
 
 from console.core.message import QT_TRANSLATE_NOOP
 from console.core.plain_text import plain
@@ -29,7 +30,7 @@ TEXT = 400
 
 
 class WelfareCard(QFrame):
-    """Plain lines; those that have nothing to say are away."""
+    """Plain lines; those that have nothing to say, or no room, are away."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -48,12 +49,14 @@ class WelfareCard(QFrame):
             part.setWordWrap(True)
             column.addWidget(part)
         column.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
 
     def show_welfare(self, live: Live, welfare: Welfare | None, now: int) -> None:
         """Show this one, or nothing."""
         if welfare is None:
             for part in self._parts():
-                part.setVisible(False)
+                part.setText("")
+            self._fit()
             return
         starts = live.welfare.sent_of(welfare.id)
         lacking = list(missing(welfare))
@@ -69,7 +72,27 @@ class WelfareCard(QFrame):
             if part.text() != text:
                 part.setText(text)
                 part.setToolTip(text)
-            part.setVisible(bool(text))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show what has room, what matters most first; never a line that is cut."""
+        column = self.layout()
+        assert column is not None, "the card has a layout from its making on"
+        edges = column.contentsMargins()
+        width = self.width() - edges.left() - edges.right()
+        room = self.height() - edges.top() - edges.bottom()
+        shown = set()
+        for part in (self.name, self.lacking, self.script, self.did, self.terms, self.facts):
+            height = part.heightForWidth(max(1, width)) + column.spacing()
+            if part.text() and height <= room:
+                room -= height
+                shown.add(part)
+        for part in self._parts():
+            part.setVisible(part in shown)
 
     def _parts(self) -> tuple[QLabel, ...]:
         return (self.name, self.facts, self.script, self.terms, self.lacking, self.did)

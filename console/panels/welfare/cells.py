@@ -28,7 +28,7 @@ TITLES = {
 } | {field.name: field.title for field in FIELDS}
 
 COLUMNS = (
-    ("name", 0), ("kind", 88), ("starts", 124), (CUE, 130), ("duration", 68), ("quantity", 72),
+    ("name", 0), ("kind", 100), ("starts", 124), (CUE, 130), ("duration", 68), ("quantity", 72),
     ("worth", 80), ("budget", 80), (OFFER, 120), ("ends", 110), ("conditions", 160),
     ("prize", 140), ("prize_value", 104), ("odds", 88), ("threshold", 88), ("organiser", 96),
     ("publication", 110), ("start_at", 84), ("every", 64), ("online", 110), ("cool_down", 88),

@@ -20,7 +20,8 @@ MORE = QT_TRANSLATE_NOOP("welfare", "+{count} more")
 START = QT_TRANSLATE_NOOP("welfare", "start “{name}”")
 STOP = QT_TRANSLATE_NOOP("welfare", "stop “{name}”")
 
-NAME = 24
+NAME, SHORT = 24, 10
+"""Characters of a name that are shown, and in a narrow place."""
 NARROW = 460
 """Below this width the colour alone says what the bar is about, and its tooltip."""
 
@@ -33,6 +34,7 @@ class PressBar(QFrame):
         self.setObjectName("welfarePressBar")
         self.setProperty("role", "amber")
         self._desk, self._theme = context.desk, context.theme
+        self._long = self._short = ""
         px = context.theme.px
         row = QHBoxLayout(self)
         row.setContentsMargins(px(16), px(4), px(12), px(4))
@@ -58,8 +60,10 @@ class PressBar(QFrame):
         self.setVisible(bool(rows))
         if not rows:
             return
-        words = press_words(live, rows[0])
-        self.button.setText(f"☐ {words}")
+        words = press_words(live, rows[0], NAME)
+        self._short = press_words(live, rows[0], SHORT)
+        self._long = words
+        self._fit()
         self.button.setToolTip(f"{words}. {tr(WHOLE)}")
         self.button.setAccessibleName(f"{tr(HERE_ONLY)} {words}")
         self._more.setText(tr(MORE, count=len(rows) - 1))
@@ -67,7 +71,12 @@ class PressBar(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._words.setVisible(self.width() >= self._theme.px(NARROW))
+        self._fit()
+
+    def _fit(self) -> None:
+        roomy = self.width() >= self._theme.px(NARROW)
+        self._words.setVisible(roomy)
+        self.button.setText(f"☐ {self._long if roomy else self._short}")
 
     def tick(self) -> None:
         """Tick what has waited longest."""
@@ -76,9 +85,9 @@ class PressBar(QFrame):
             self._desk.do(TickWelfare(id=rows[0].id))
 
 
-def press_words(live: Live, row: WelfarePress) -> str:
+def press_words(live: Live, row: WelfarePress, most: int) -> str:
     """What has to be pressed, in short."""
     sent = live.welfare.starts.get(row.sent)
     welfare = None if sent is None else live.welfare.by_id.get(sent.welfare)
-    name = "" if welfare is None else plain(welfare.name, NAME)
+    name = "" if welfare is None else plain(welfare.name, most)
     return tr(START if row.what == "start" else STOP, name=name)
