@@ -21,7 +21,8 @@ Perform = Callable[[Action, str], None]
 
 
 class Announced(NamedTuple):
-    """Something due, and when it will be carried out: steady ms."""
+    """Something due, and when it will be carried out: real steady ms, however fast a rehearsal
+    goes, since a person must have time to cancel."""
 
     due: Due
     acts: int
@@ -44,8 +45,11 @@ class Acting(QObject):
         self._run = ""
         self._done: set[str] = set()
 
-    def look(self, live: Live, moment: Moment) -> None:
-        """Announce what is due, and carry out what was announced long enough ago."""
+    def look(self, live: Live, moment: Moment, real: int) -> None:
+        """Announce what is due, and carry out what was announced long enough ago.
+
+        real: steady time in which people press keys, ms.
+        """
         run = live.base.open_run
         if run is None or run.id != live.base.shown.run or not _may_act(live, run):
             self._show(())
@@ -56,11 +60,11 @@ class Acting(QObject):
         lead = live.base.value(RULES_LEAD_S) * 1000
         before = {one.due.condition: one for one in self.announced}
         shown = [
-            before.get(due.condition, Announced(due, moment.steady + max(lead, due.at - moment.at)))
+            before.get(due.condition, Announced(due, real + max(lead, due.at - moment.at)))
             for due in dues.values()
             if due.at - moment.at <= lead and not self._settled(live, due.condition)
         ]
-        for one in [one for one in shown if one.acts <= moment.steady]:
+        for one in [one for one in shown if one.acts <= real]:
             shown.remove(one)
             self._act(dues[one.due.condition])
         self._show(tuple(sorted(shown, key=lambda one: one.acts)))

@@ -180,8 +180,9 @@ class Desk(QObject):
     @Slot()
     def _tick(self) -> None:
         self.moment = self._now()
-        self.reminder.look(self.live, self.moment, self.clock.real.steady())
-        self.acting.look(self.live, self.moment)
+        real = self.clock.real.steady()
+        self.reminder.look(self.live, self.moment, real)
+        self.acting.look(self.live, self.moment, real)
         if self._topics:
             topics, self._topics = frozenset(self._topics), set()
             self.changed.emit(topics)

@@ -56,7 +56,7 @@ class ActingBar(Over):
             self.hide()
             return
         first = announced[0]
-        left = max(0, first.acts - self._desk.moment.steady)
+        left = max(0, first.acts - self._desk.clock.real.steady())
         words = tr(IN_SECONDS, seconds=-(-left // 1000)), tr_message(first.due.what)
         self._seconds.setText(words[0])
         self._what.setText(words[1])

@@ -10,10 +10,12 @@ from console.core.action import Action, Outcome
 from console.core.clock import SimulatedClock
 from console.core.say import Say
 from console.desk.desk import Desk
-from console.show.base.actions import AddShow, StartRun
+from console.show.base.actions import AddShow, SetSetting, StartRun
+from console.show.base.settings import RULES_IN_REHEARSAL
 from console.show.room import Room
 from console.show.rundown.actions import AddCue
 from console.show.rundown.live_actions import EndRun, Go
+from console.show.rundown.welfare.actions import AddWelfare
 
 MINUTE = 60_000
 EVENING = 1_795_780_800_000
@@ -198,3 +200,18 @@ def test_another_show_opened_meanwhile_leaves_its_clock_alone(seat: Seat) -> Non
     seat.later(1_000)
     seat.open(run)
     assert seat.desk.moment.at == EVENING + MINUTE
+
+
+def test_a_rule_that_acts_leaves_five_real_seconds_to_cancel(seat: Seat) -> None:
+    for key in ("rules.welfare", RULES_IN_REHEARSAL.key):
+        seat.done(SetSetting(key=key, value=True, show="s"))
+    said = {"conditions": "from ¥99", "ends": "tonight", "starts": "cue"}
+    seat.done(AddWelfare(show="s", name="coupon", cue="a", fields=said))
+    seat.rehearse("a", 10)
+    seat.done(Go())
+    seat.later(0)
+    assert len(seat.desk.acting.announced) == 1
+    seat.later(4_900)
+    assert len(seat.desk.acting.announced) == 1
+    seat.later(200)
+    assert not seat.desk.acting.announced
