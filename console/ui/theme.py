@@ -96,10 +96,15 @@ class Theme(QObject):
 
     def apply(self, app: QApplication) -> None:
         """Dress the whole application."""
+        self.prepare(app)
+        app.setStyleSheet(self.style())
+
+    def prepare(self, app: QApplication) -> None:
+        """Give the application what its widgets are made with: style, font and palette. With the
+        style sheet too, each would be dressed anew whenever it is put into another."""
         app.setStyle("Fusion")
         app.setFont(self.font("text"))
         app.setPalette(self._palette())
-        app.setStyleSheet(self.style())
 
     def _token(self, found: re.Match[str]) -> str:
         length, role = found.groups()
