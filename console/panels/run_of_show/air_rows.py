@@ -30,6 +30,7 @@ LEFT_OF = QT_TRANSLATE_NOOP("run_of_show", "{time} left")
 OVERTIME = QT_TRANSLATE_NOOP("run_of_show", "{time} overtime")
 PLAYED = QT_TRANSLATE_NOOP("run_of_show", "{elapsed} of {length} · ends {end}")
 PAUSED = QT_TRANSLATE_NOOP("run_of_show", "paused · {elapsed} of {length} · ends {end}")
+WELFARE_LEFT = QT_TRANSLATE_NOOP("run_of_show", "welfare {time}")
 PAUSED_WORD = QT_TRANSLATE_NOOP("run_of_show", "paused")
 NEXT = QT_TRANSLATE_NOOP("run_of_show", "next")
 ARMED = QT_TRANSLATE_NOOP("run_of_show", "armed")
@@ -88,7 +89,8 @@ def make(live: Live, timed: Timing, face: Clockface, kept: Kept, at: int, lit: s
     running = _on_air(live, timed, by_id, face, left)
     tone = tone_of(live)
     ends = (block or "", left)
-    made = _Maker(live, timed, face, misses, tone, running, _first_to_come(timed), kept, ends, lit)
+    first, welfare = _first_to_come(timed), _welfare(live, at)
+    made = _Maker(live, timed, face, misses, tone, running, first, kept, ends, lit, welfare)
     cells = [
         made.block(row, inside.get(row.id, [])) if isinstance(row, Block)
         else made.cue(row, by_id[row.id])
@@ -111,6 +113,8 @@ class _Maker(NamedTuple):
     ends: tuple[str, int]
     """The block on air and how long it lasts yet, ms."""
     lit: str
+    welfare: str = ""
+    """What welfare runs and how long yet, for the cue on air."""
 
     def cue(self, cue: Cue, figures: CueTiming) -> RowCells:
         """A cue's row, made anew only where it says something else."""
@@ -165,7 +169,9 @@ class _Maker(NamedTuple):
             back = "amber_row" if self.lit == cue.id else self.tone.back
             row = tuple(cell._replace(back=back) for cell in row)
             spoken = f"{row[2].text} {self.running.big} {self.running.small}"
-            name = row[2]._replace(font="strong", tip=spoken, badge=_badge(self.live, cue))
+            name = row[2]._replace(
+                font="strong", tip=spoken, badge=self.welfare or _badge(self.live, cue)
+            )
             return (
                 row[0]._replace(bar=self.tone.bar, tip=spoken), row[1],
                 _with_list(name, self._ticked(cue)), *row[3:],
@@ -200,13 +206,12 @@ class _Maker(NamedTuple):
 
 
 def _with_list(name: Cell, ticked: Progress) -> Cell:
-    """The name with how many lines of the checklist are ticked, amber while some are not; beside
-    another badge only that some are not: the list below tells the rest, and the name needs room."""
-    if not ticked.lines or (name.badge and not ticked.open):
+    """The name marked while lines of the checklist are not ticked; how many is told below the
+    list, since the name needs the room."""
+    if not ticked.open:
         return name
-    words = f"{'☐' if ticked.open else '☑'} {ticked.done}/{len(ticked.lines)}"
-    colour = "amber" if ticked.open and name.badge_colour == "text2" else name.badge_colour
-    return name._replace(badge=f"{name.badge} ☐" if name.badge else words, badge_colour=colour)
+    colour = "amber" if name.badge_colour == "text2" else name.badge_colour
+    return name._replace(badge=f"{name.badge} ☐".strip(), badge_colour=colour)
 
 
 def _first_to_come(timed: Timing) -> str | None:
@@ -216,6 +221,12 @@ def _first_to_come(timed: Timing) -> str | None:
 def _to_minute(at: int | None) -> int | None:
     """Times of day stand to the minute: seconds that run would only distract."""
     return None if at is None else at // 60_000 * 60_000
+
+
+def _welfare(live: Live, at: int) -> str:
+    """How long the welfare yet runs that ends first; "" where none counts down."""
+    ends = [one.ends_at for one in live.welfare.running(at) if one.ends_at is not None]
+    return tr(WELFARE_LEFT, time=countdown(ends[0] - at)) if ends else ""
 
 
 def _badge(live: Live, cue: Cue) -> str:

@@ -41,7 +41,8 @@ TICK = QT_TRANSLATE_NOOP("run_of_show", "Tick the next line of the checklist")
 UNTICK = QT_TRANSLATE_NOOP("run_of_show", "Take back the last tick of the checklist")
 FOLD = QT_TRANSLATE_NOOP("run_of_show", "Fold texts and checklists of the cue on air")
 
-TOPICS = frozenset({"plan", "log", "show", "run", "offers", "products", "settings", "checklist"})
+TOPICS = frozenset({"plan", "log", "show", "run", "offers", "products", "settings", "checklist",
+                    "welfare"})  # fmt: skip
 
 
 class RunOfShow(QWidget):
@@ -139,7 +140,7 @@ class RunOfShow(QWidget):
         self.refresh()
 
     def _changed(self, topics: frozenset[str]) -> None:
-        if topics & {"offers", "products"}:
+        if topics & {"offers", "products", "welfare"}:
             self.plan.forget()
             self.air.forget()
         if topics & TOPICS:

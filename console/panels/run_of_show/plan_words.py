@@ -74,6 +74,7 @@ class CueWords:
             "length": self._length, "span": _span, "must": self._must, "title": _title,
             "products": self._products, "end": self._end, "end_at": self._end_at,
             "latest": self._latest, "kind": _kind, "priority": _priority,
+            "welfare": self._welfare,
             "droppable": lambda cue: _flag(cue.droppable), "skip": lambda cue: _flag(cue.skip),
         }  # fmt: skip
 
@@ -175,6 +176,16 @@ class CueWords:
     def _products(self, cue: Cue) -> Said:
         live = self._live
         return products_of(live, cue.id) if live is not None and self._offers else ""
+
+    def _welfare(self, cue: Cue) -> Said:
+        """What is planned in the cue, then what was typed about it."""
+        live, typed = self._live, plain(cue.welfare)
+        planned = [] if live is None else [plain(one.name) for one in live.welfare.of_cue(cue.id)]
+        if not planned:
+            return typed
+        marked = [f"◆ {name}" for name in planned]
+        words = [*marked, *([typed] if typed and typed not in planned else [])]
+        return Cell(" · ".join(words), tip="\n".join(words))
 
 
 def block_row(name: str, band: BandTimes, face: Clockface, width: int) -> RowCells:
