@@ -11,9 +11,7 @@ from console.desk.desk import Desk
 from console.show.review.checks.checking import check_show
 from console.ui.translate import tr
 
-BOTH = QT_TRANSLATE_NOOP("run_of_show", "checks ● {errors} ▲ {warnings}")
-ERRORS = QT_TRANSLATE_NOOP("run_of_show", "checks ● {errors}")
-WARNINGS = QT_TRANSLATE_NOOP("run_of_show", "checks ▲ {warnings}")
+WHOLE = QT_TRANSLATE_NOOP("run_of_show", "Checks open: {errors} block, {warnings} warn")
 NONE = QT_TRANSLATE_NOOP("run_of_show", "checks clear")
 
 TOPICS = frozenset({"plan", "offers", "products", "show", "settings", "welfare"})
@@ -61,8 +59,15 @@ class OpenChecks(QObject):
         errors, warnings = self._open
         if not errors and not warnings:
             return tr(NONE), ""
-        said = BOTH if errors and warnings else ERRORS if errors else WARNINGS
-        return tr(said, errors=errors, warnings=warnings), "air" if errors else "amber"
+        # The signs that the findings themselves bear.
+        signs = [f"{sign} {count}" for sign, count in (("●", errors), ("▲", warnings)) if count]
+        return "  ".join(signs), "air" if errors else "amber"
+
+    @property
+    def whole(self) -> str:
+        """The same as a sentence, for a tooltip and for those who hear it."""
+        errors, warnings = self._open or Open(0, 0)
+        return tr(WHOLE, errors=errors, warnings=warnings) if errors or warnings else ""
 
     def _changed(self, topics: frozenset[str]) -> None:
         if topics & TOPICS:

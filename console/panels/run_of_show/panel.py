@@ -4,7 +4,7 @@ from typing import cast
 
 from PySide6.QtCore import QDynamicPropertyChangeEvent, QEvent
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from console.core.message import QT_TRANSLATE_NOOP
 from console.panels.run_of_show.air_page import AirPage
@@ -23,9 +23,9 @@ from console.ui.reach import meant_for
 from console.ui.translate import tr
 
 TITLE = QT_TRANSLATE_NOOP("run_of_show", "Run-of-show")
-CUES = QT_TRANSLATE_NOOP("run_of_show", "{cues} cues in {blocks} blocks")
+CUES = QT_TRANSLATE_NOOP("run_of_show", "{cues} cues, {blocks} blocks")
 CUES_ONLY = QT_TRANSLATE_NOOP("run_of_show", "{cues} cues")
-PLACE = QT_TRANSLATE_NOOP("run_of_show", "{cues} cues · no. {place}")
+PLACE = QT_TRANSLATE_NOOP("run_of_show", "no. {place} of {cues}")
 ADD_CUE = QT_TRANSLATE_NOOP("run_of_show", "Add cue")
 APPLY = QT_TRANSLATE_NOOP("run_of_show", "Apply the edit that is shown")
 GO = QT_TRANSLATE_NOOP("run_of_show", "GO")
@@ -59,6 +59,7 @@ class RunOfShow(QWidget):
         self._people = PeopleNow(context.desk)
         self.checks = OpenChecks(context.desk, self)
         self.header = PanelHeader(context, tr(TITLE), self)
+        self._side = cast(QLabel, self.header.findChild(QLabel, "panelSide"))
         self.plan = PlanPage(context)
         self.air = AirPage(context)
         self.air.go.choose_from(self.air.table.current_key)
@@ -169,6 +170,10 @@ class RunOfShow(QWidget):
         # While planning the strip says how long the show is and how far over.
         words, colour = self.checks.words if self.planning else self._people.words(timed)
         self.header.set_side(words, colour)
+        whole = self.checks.whole if self.planning else ""
+        if self._side.toolTip() != whole:
+            self._side.setToolTip(whole)
+            self._side.setAccessibleName(whole)
 
 
 def commands(widget: QWidget) -> tuple[Command, ...]:

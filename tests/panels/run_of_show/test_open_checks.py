@@ -27,10 +27,11 @@ def side(panel: Any) -> str:
 def test_it_counts_what_blocks_and_what_warns_and_follows(bench: Any, panel: Any) -> None:
     bench.until(lambda: side(panel) == "checks clear")
     bench.done(AddCue(show=bench.show, cue_title="B", duration=MINUTE, scene="Bath"))
-    bench.until(lambda: side(panel) == "checks ▲ 1")
+    bench.until(lambda: side(panel) == "▲ 1")
     bench.done(AddOffer(show=bench.show, name="Cream"))
-    bench.until(lambda: side(panel) == "checks ● 1 ▲ 1")
+    bench.until(lambda: side(panel) == "● 1  ▲ 1")
     assert panel.header.findChild(object, "panelSide").property("colour") == "air"
+    assert panel.header.findChild(object, "panelSide").toolTip() == "Checks open: 1 block, 1 warn"
     bench.done(Undo())
     bench.done(Undo())
     bench.until(lambda: side(panel) == "checks clear")
