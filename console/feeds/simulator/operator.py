@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from console.core.action import Action
 from console.feeds.simulator.plain_data import Deed
+from console.feeds.simulator.stock_plan import tranche_id
 from console.show.base.actions import AddMarker
 from console.show.products.actions import EditOffer
 from console.show.products.queue_actions import AddRelease, Explain, SoldOut, UpNext
@@ -52,7 +53,8 @@ def action_of(deed: Deed, planned: Planned, lang: str) -> Action | LookUp:
         case "price":
             return EditOffer(id=offer, changes={"price": deed.amount})
         case "release":
-            return AddRelease(offer=offer, quantity=deed.amount)
+            tranche = tranche_id(offer, deed.number) if deed.number else ""
+            return AddRelease(offer=offer, quantity=deed.amount, tranche=tranche)
         case "sold_out":
             return SoldOut(offer=offer)
         case "welfare" if deed.cue in planned.welfare:

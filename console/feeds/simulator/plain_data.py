@@ -60,6 +60,7 @@ class Deed(NamedTuple):
     what: go, end, explain, up_next, price, release, sold_out, welfare, marker, answer, tick; of a
     person also explained (the end of it) and on_sale.
     link: of the offer; amount: new price (1/10,000), pieces, or how many cards or ticks.
+    number: of a planned release, which of its link's it is, from 1; 0 = of no plan.
     """
 
     at: int
@@ -68,6 +69,7 @@ class Deed(NamedTuple):
     link: int = 0
     amount: int = 0
     text: Text = NOTHING
+    number: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,6 +9,7 @@ from console.core.money import SCALE
 from console.core.order import spread
 from console.feeds.simulator.operator import Planned
 from console.feeds.simulator.plain_data import CuePlan, Goods, Scenario, Text
+from console.feeds.simulator.stock_plan import tranche_rows
 from console.feeds.simulator.welfare_plan import Ids, welfare_id, welfare_rows
 from console.show.base.actions import SetSetting, StartRun
 from console.show.base.bring import BringShow, BroughtRow
@@ -66,6 +67,7 @@ def setup_actions(
         _row(SHOW.name, Show(planned.show, title, zone, start_ms, end, "")),
         *_goods_rows(scenario, planned, lang),
         *_cue_rows(scenario, planned, lang, start_ms, new_id),
+        *tranche_rows(scenario, planned.show, offers, planned.cues, lang),
         *welfare_rows(scenario.welfare, Ids(planned.show, planned.cues, offers), lang),
     ]
     actions: list[Action] = [BringShow(name=title, rows=tuple(rows))]

@@ -4,6 +4,7 @@ import numpy as np
 
 from console.feeds.simulator.plain_data import CuePlan, Deed, Scenario
 from console.feeds.simulator.rolls import generator
+from console.feeds.simulator.stock_plan import releases
 
 FIRST_GO = 1_000
 """ms after the run's start."""
@@ -17,10 +18,15 @@ def deeds(scenario: Scenario, seed: int) -> list[Deed]:
     end = scenario.seconds * 1000 - 500
     made: list[Deed] = []
     spans = _spans(scenario.cues, rng)
+    numbers = {(cue.key, deed): number for cue, deed, number in releases(scenario)}
     for cue, start, stop in spans:
         made.append(Deed(start, "go", cue=cue.key))
         made += [
-            deed._replace(at=start + deed.at, cue=cue.key if deed.what == "welfare" else deed.cue)
+            deed._replace(
+                at=start + deed.at,
+                cue=cue.key if deed.what == "welfare" else deed.cue,
+                number=numbers.get((cue.key, deed), 0),
+            )
             for deed in cue.deeds
             if start + deed.at < stop
         ]
