@@ -51,10 +51,9 @@ class ConfirmBar(QFrame):
         self._waiting: deque[Question] = deque()
         self._before: QWidget | None = None
         self.head = label(role="strong", name="confirmHead")
-        self.spelled = label(name="confirmSpelled")
         self.reasons = label(colour="amber", name="confirmReasons")
         self.note = label(role="small", name="confirmNote")
-        for one in (self.head, self.spelled, self.reasons):
+        for one in (self.head, self.reasons):
             one.setWordWrap(True)
         self.initials, self.role = self._line("confirmInitials", INITIALS, 96), QComboBox()
         self.amount = self._line("confirmAmount", TYPE_HINT, 120)
@@ -147,9 +146,9 @@ class ConfirmBar(QFrame):
             row.addWidget(one)
         row.addWidget(self.note, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(16), px(8), px(16), px(8))
-        column.setSpacing(px(4))
-        for one in (self.head, self.spelled, self.reasons):
+        column.setContentsMargins(px(16), px(4), px(16), px(4))
+        column.setSpacing(px(2))
+        for one in (self.head, self.reasons):
             column.addWidget(one)
         column.addLayout(row)
 
@@ -157,13 +156,10 @@ class ConfirmBar(QFrame):
         """Show the first question that waits, its fields empty."""
         concerns = self._waiting[0].concerns
         currency = self._desk.live.sales.currency
-        self.head.setText(confirm_words.head(concerns))
-        spelled = confirm_words.spelled(concerns[0], currency) if len(concerns) == 1 else ""
-        reasons = confirm_words.reasons(concerns)
-        for one, text in ((self.spelled, spelled), (self.reasons, reasons)):
-            one.setText(text)
-            one.setVisible(bool(text))
-        self.setAccessibleName(f"{self.head.text()} {spelled} {reasons}")
+        self.head.setText(confirm_words.head(concerns, currency))
+        self.reasons.setText(confirm_words.reasons(concerns))
+        self.reasons.setVisible(bool(self.reasons.text()))
+        self.setAccessibleName(f"{self.head.text()} {self.reasons.text()}")
         for line in (self.initials, self.amount):
             line.clear()
         self.role.setCurrentIndex(0)

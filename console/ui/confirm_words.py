@@ -8,7 +8,7 @@ from console.show.products.price_safety.guard import KIND
 from console.show.products.spoken import in_words
 from console.ui.translate import language, tr, tr_message
 
-MOST = 4
+MOST = 3
 """Concerns that are told one by one."""
 
 MORE = QT_TRANSLATE_NOOP("confirm", "… and {count} more")
@@ -25,10 +25,11 @@ ROLES = {
 """Code → the role in which a second person confirms."""
 
 
-def head(concerns: Sequence[Concern]) -> str:
-    """What would be done: of several concerns one line each, with the reasons behind."""
+def head(concerns: Sequence[Concern], currency: str) -> str:
+    """What would be done, spelled out: of several concerns a line each, with the reasons behind."""
     if len(concerns) == 1:
-        return tr_message(concerns[0].what)
+        words = spelled(concerns[0], currency)
+        return " · ".join(one for one in (tr_message(concerns[0].what), words) if one)
     told = [
         "; ".join(tr_message(one) for one in (concern.what, *concern.lines))
         for concern in concerns[:MOST]
@@ -46,6 +47,6 @@ def spelled(concern: Concern, currency: str) -> str:
 
 
 def reasons(concerns: Sequence[Concern]) -> str:
-    """Why one concern is asked about, line by line; several say so in their heads."""
+    """Why one concern is asked about, one after the other; several say so in their heads."""
     lines = concerns[0].lines if len(concerns) == 1 else ()
-    return "\n".join(f"▲ {tr_message(line)}" for line in lines)
+    return "   ".join(f"▲ {tr_message(line)}" for line in lines)

@@ -46,7 +46,7 @@ class PriceHistorySheet(Sheet):
         self.lowest.setWordWrap(True)
         columns = (
             Column(tr(WHEN), 140), Column(tr(SHOW)), Column(tr(LINK), 48, RIGHT),
-            Column(tr(BEFORE), 96, RIGHT), Column(tr(AFTER), 96, RIGHT), Column(tr(BY), 100),
+            Column(tr(BEFORE), 96, RIGHT), Column(tr(AFTER), 96, RIGHT), Column(tr(BY), 140),
             Column(tr(CONFIRMED), 110), Column(tr(WHY), 160),
         )  # fmt: skip
         self.model = RowsModel(context.theme, columns, self)
