@@ -12,6 +12,7 @@ from console.core.version import Plan, RowDiff, Tables, diff, plan_at, plan_now
 from console.show.products import field_names as products
 from console.show.products.cards import AMOUNTS
 from console.show.products.prices import rate_text
+from console.show.review.welfare_diff import welfare_changes
 from console.show.rundown.plan_rows import Key, cue_key
 from console.show.rundown.words import KINDS, clock, day, duration
 
@@ -93,7 +94,8 @@ def since(conn: sqlite3.Connection, tables: Tables, show: str, seq: int) -> Iter
 
 
 def lines(before: Plan, after: Plan, words: Words) -> Iterator[DiffLine]:
-    """The differences: of the show, its blocks, its cues with their products, its offers."""
+    """The differences: of the show, its blocks, its cues with their products, its offers and
+    welfare."""
     rows = list(diff(before, after))
     for table in ("show", "block", "cue"):
         for row in rows:
@@ -104,6 +106,8 @@ def lines(before: Plan, after: Plan, words: Words) -> Iterator[DiffLine]:
     for row in rows:
         if row.table == "offer":
             yield from _row_lines(row, before, after, words)
+    for change in welfare_changes(rows, before, after, words.zone, words.currency):
+        yield DiffLine(*change)
 
 
 def _around(conn: sqlite3.Connection, show: str) -> tuple[str, str]:
