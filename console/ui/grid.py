@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from console.ui.bands import BandDelegate
+from console.ui.lint_marks import LintMarks, Look
 from console.ui.tables import KEY_ROLE, Column, DenseTable, RowsModel
 from console.ui.theme import Theme
 
@@ -93,7 +94,12 @@ class GridModel(RowsModel):
 
 
 class GridDelegate(BandDelegate):
-    """Draws grid lines and the current cell, and edits a cell in a line of text."""
+    """Draws grid lines and the current cell, and edits a cell in a line of text.
+
+    look: what underlines words while a cell (key, column) is typed in; None where nothing does.
+    """
+
+    look: Callable[[str, int], Look | None] | None = None
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
@@ -104,6 +110,9 @@ class GridDelegate(BandDelegate):
         editor.setAccessibleName(
             self._table.model().headerData(index.column(), Qt.Orientation.Horizontal)
         )
+        look = self.look(str(index.data(KEY_ROLE)), index.column()) if self.look else None
+        if look is not None:
+            LintMarks(editor, self.theme, look)
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:

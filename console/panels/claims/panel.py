@@ -11,7 +11,6 @@ from console.core.message import QT_TRANSLATE_NOOP
 from console.panels.claims import reading
 from console.panels.claims.entry_bar import EntryBar
 from console.panels.claims.rows import About, Line, lines, proofs
-from console.panels.claims.words import looking
 from console.show.products.claims.actions import (
     CheckEvidence,
     CheckSample,
@@ -27,6 +26,7 @@ from console.ui.delegates import CellDelegate
 from console.ui.figures import count
 from console.ui.header import PanelHeader
 from console.ui.labels import label
+from console.ui.linting import looking
 from console.ui.reach import refuse
 from console.ui.tables import Column, DenseTable, RowsModel
 from console.ui.translate import tr

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from console.core.message import QT_TRANSLATE_NOOP
 from console.core.plain_text import plain
 from console.desk.live import Live
-from console.panels.claims.words import STATES, explained, licence_name
+from console.panels.claims.words import STATES, licence_name
 from console.show.products.claims.hit import Context, Hit
 from console.show.products.claims.known import in_force, state_of
 from console.show.products.claims.licences import looks_right, required
@@ -16,6 +16,7 @@ from console.show.products.claims.show_lint import PLACES, ShowText, card_texts
 from console.show.products.claims.tables import ProofItem
 from console.show.products.tables import Offer, Product
 from console.ui.figures import day
+from console.ui.linting import explained
 from console.ui.tables import Cell, RowCells
 from console.ui.translate import tr
 

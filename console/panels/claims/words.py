@@ -1,16 +1,8 @@
-"""What the panel says of hits, of states and of kinds."""
-
-from collections.abc import Sequence
+"""What the panel says of states and of kinds."""
 
 from console.core.message import QT_TRANSLATE_NOOP
-from console.show.products.claims.hit import Context, Hit
 from console.show.products.claims.licences import TITLES as LICENCES
-from console.show.products.claims.lint import lint
-from console.show.products.claims.sentences import TITLES
-from console.ui.lint_marks import Look, MarkedWords
-from console.ui.translate import tr, tr_message
-
-WHY = QT_TRANSLATE_NOOP("claims", "{group}: “{words}”. {why} {instead}")
+from console.ui.translate import tr
 
 STATES: dict[str, tuple[tuple[str, str], str]] = {
     "ok": (QT_TRANSLATE_NOOP("claims", "✓ proven"), "fine"),
@@ -32,32 +24,6 @@ STATES: dict[str, tuple[tuple[str, str], str]] = {
 """State → how it is said, and its colour role; the sign says the same as the colour."""
 
 
-def explained(hit: Hit) -> str:
-    """One hit in a sentence: what, why, what instead."""
-    return tr(
-        WHY,
-        group=tr(TITLES[hit.group]),
-        words=hit.text,
-        why=tr_message(hit.explanation),
-        instead=tr_message(hit.suggestion),
-    )
-
-
 def licence_name(kind: str) -> str:
     """A kind of licence as people say it."""
     return tr(LICENCES[kind]) if kind in LICENCES else kind
-
-
-def marks(hits: Sequence[Hit]) -> tuple[MarkedWords, ...]:
-    """Hits as a text field underlines them."""
-    return tuple(
-        MarkedWords(
-            hit.start, hit.end, "air" if hit.severity == "error" else "amber", explained(hit)
-        )
-        for hit in hits
-    )
-
-
-def looking(context: Context) -> Look:
-    """What underlines a text that is about this."""
-    return lambda text: marks(lint(text, context))

@@ -8,6 +8,8 @@ from console.show.products.actions import MoveOffer, RemoveOffer
 from console.ui.context import Context
 from console.ui.grid import Grid, GridModel
 from console.ui.labels import label
+from console.ui.lint_marks import Look
+from console.ui.linting import look_of
 from console.ui.reach import refuse
 from console.ui.translate import tr
 
@@ -16,6 +18,9 @@ EMPTY = QT_TRANSLATE_NOOP(
     "No product yet. N adds one in a line: 12 velvet lip glaze 89 1000 – number, name, price,"
     " stock. Enter edits a cell, Alt with the arrow keys moves a row.",
 )
+SAID = ("short_name", "name", "mechanism", "points", "demo", "suits", "note")
+"""Fields whose words viewers hear or see; they are held against the lint while they are typed."""
+
 NOT_CHOSEN = QT_TRANSLATE_NOOP("products", "Choose a product first.")
 
 
@@ -30,6 +35,7 @@ class OffersPage(QWidget):
         self.table.setObjectName("offersTable")
         self.model = GridModel(context.theme, offer_cells.columns(), self._edit_text, self)
         self.table.show_model(self.model)
+        self.table.delegate.look = self._look
         self.hint = label(tr(EMPTY), role="text2", name="offersEmpty")
         self.hint.setWordWrap(True)
         self.hint.setMargin(context.theme.px(24))
@@ -72,6 +78,10 @@ class OffersPage(QWidget):
 
     def _edit_text(self, key: str, column: int) -> str | None:
         return offer_cells.edit_text(self._desk.live, key, offer_cells.FIELDS[column])
+
+    def _look(self, key: str, column: int) -> Look | None:
+        said = offer_cells.FIELDS[column] in SAID
+        return look_of(self._desk, (key,)) if said else None
 
     def _edited(self, key: str, column: int, text: str) -> None:
         def no(sentence: tuple[str, str], **values: object) -> None:

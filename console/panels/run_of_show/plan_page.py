@@ -26,6 +26,11 @@ from console.show.rundown.custom_columns import PlanColumn, all_columns
 from console.show.rundown.timing import Timing
 from console.ui.cell_grid import CellGrid
 from console.ui.context import Context
+from console.ui.lint_marks import Look
+from console.ui.linting import look_of
+
+SAID = ("title", "notes", "script", "welfare")
+"""Columns whose words are said on air."""
 
 
 class PlanPage(QWidget):
@@ -45,6 +50,7 @@ class PlanPage(QWidget):
         self.staged, self.find_bar = StagedBar(context), FindBar(context)
         self.model = PlanModel(context.theme, named, self._rows.cells, self._edit_text, self)
         self.grid.show_model(self.model)
+        self.grid.delegate.look = self._look
         self.view = ColumnView(context, self.grid, named)
         self.view.apply()
         self.cells = PlanCells(
@@ -67,6 +73,12 @@ class PlanPage(QWidget):
         self.grid.settled.connect(self._settled)
         self.grid.escaped.connect(self._escaped)
         context.focus.changed.connect(self._follow)
+
+    def _look(self, key: str, column: int) -> Look | None:
+        """What underlines words of a cue's texts that must not be said, while they are typed."""
+        if self.model.fields[column].id not in SAID:
+            return None
+        return look_of(self._desk, self._desk.live.rundown.plan.offers_of(key), later=True)
 
     @property
     def own(self) -> tuple[PlanColumn, ...]:

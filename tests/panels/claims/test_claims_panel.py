@@ -4,12 +4,18 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from console.panels.claims import PANEL
+from console.panels.products import PANEL as PRODUCTS
+from console.panels.products import offer_cells
+from console.panels.products.offers_page import OffersPage
+from console.panels.run_of_show import PANEL as RUN_OF_SHOW
+from console.panels.run_of_show.plan_page import PlanPage
 from console.show.products.actions import AddOffer, AddProduct
 from console.show.products.claims.actions import AddClaim
 from console.show.rundown.actions import AddCue
+from console.ui.lint_marks import LintMarks
 
 
 @pytest.fixture
@@ -119,3 +125,29 @@ def test_a_cue_shows_its_first_product(bench: Any, panel: Any, lip: str) -> None
     bench.done(AddClaim(product=bench.live.products.by_id[other].product, text="wet"))
     bench.context.focus.set("cue", cue)
     assert shown(panel) == [("Claim", "wet", "■ no evidence")]
+
+
+def test_a_card_is_underlined_while_it_is_typed_in_the_table(bench: Any, lip: str) -> None:
+    page = bench.open(PRODUCTS, "plan").findChild(OffersPage)
+    column = offer_cells.FIELDS.index("points")
+    page.table.setCurrentIndex(page.model.index(0, column))
+    page.table.edit(page.table.currentIndex())
+    editor = page.table.findChild(QLineEdit, "cellEditor")
+    bench.until(lambda: "全网最低价" in editor.toolTip())
+    assert editor.findChild(LintMarks).marks[0].colour == "air"
+    editor.setText("smooth")
+    bench.until(lambda: not editor.findChild(LintMarks).marks)
+    bench.press(Qt.Key.Key_Return)
+    bench.until(lambda: bench.live.products.by_id[lip].points == "smooth")
+
+
+def test_notes_of_a_cue_are_underlined_while_they_are_typed(bench: Any, lip: str) -> None:
+    made = {"cue_title": "Talk", "duration": 600_000, "notes": "加微信", "offers": (lip,)}
+    bench.done(AddCue(show=bench.show, **made))
+    page = bench.open(RUN_OF_SHOW, "plan").findChild(PlanPage)
+    column = [field.id for field in page.model.fields].index("notes")
+    page.grid.setCurrentIndex(page.model.index(0, column))
+    page.grid.edit(page.grid.currentIndex())
+    editor = page.grid.findChild(QLineEdit, "cellEditor")
+    bench.until(lambda: "加微信" in editor.toolTip())
+    bench.press(Qt.Key.Key_Escape)
