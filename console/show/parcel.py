@@ -19,7 +19,10 @@ FORMAT = 1
 
 COMMON = ("n", "seq", "source")
 
-_PRODUCTS = "SELECT product FROM offer WHERE show = ?"
+_PRODUCTS = (
+    "SELECT product FROM offer WHERE show = ?1"
+    " UNION SELECT product FROM candidate WHERE show = ?1 AND product IS NOT NULL"
+)
 _LIBRARY = {
     "supplier": f"id IN (SELECT supplier FROM product WHERE id IN ({_PRODUCTS}))",
     "product": f"id IN ({_PRODUCTS})",
@@ -28,7 +31,7 @@ _LIBRARY = {
         ("evidence", "claim", "proof_item", "licence", "sample"), f"product IN ({_PRODUCTS})"
     ),
 }
-"""Table of the library → its rows that a show's offers need."""
+"""Table of the library → its rows that a show's offers and candidates need."""
 
 PAGE = 5_000
 """Facts read and written at a time."""
@@ -87,8 +90,7 @@ def _write_meta(out: sqlite3.Connection, show: str, with_runs: bool) -> None:
 def _rows_of(room: sqlite3.Connection, table: Table[Any], show: str) -> Iterator[tuple[Any, ...]]:
     """The rows of one table that belong to the show, to its offers or to its runs."""
     if table.name == "claim_exception":  # those of the show, and those of its products
-        here = _PRODUCTS.replace("?", "?1")
-        rest = f"WHERE show = ?1 OR (show IS NULL AND product IN ({here}))"
+        rest = f"WHERE show = ?1 OR (show IS NULL AND product IN ({_PRODUCTS}))"
     elif table.plan:
         rest = f"WHERE {table.plan} = ?"
     elif table.name in _LIBRARY:

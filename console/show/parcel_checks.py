@@ -19,6 +19,7 @@ from console.show.base.tables import SettingRow, Show
 from console.show.products.cards import AMOUNTS, WHOLE_RATE
 from console.show.products.claims.sentences import SUGGEST
 from console.show.products.claims.tables import Claim, ClaimException
+from console.show.products.selection.tables import Candidate
 from console.show.products.tables import Offer, Product
 from console.show.rundown.fields import check_cue
 from console.show.rundown.tables import Cue
@@ -51,7 +52,7 @@ def _cue(row: Cue) -> None:
         raise ValueError("custom")
 
 
-def _priced(row: Product | Offer) -> None:
+def _priced(row: Product | Offer | Candidate) -> None:
     within("price", row.price, 0, LIMIT)
     within("list_price", row.list_price, 0, LIMIT)
 
@@ -75,6 +76,15 @@ def _claim(row: Claim) -> None:
 def _exception(row: ClaimException) -> None:
     if row.rule not in SUGGEST or not row.reason.strip() or not row.granted_by.strip():
         raise ValueError("rule")
+
+
+def _candidate(row: Candidate) -> None:
+    _priced(row)
+    details = json.loads(row.details)
+    if not all(isinstance(details.get(one, {}), dict) for one in ("product", "card")):
+        raise ValueError("details")
+    if not all(isinstance(one, str) for one in details.get("kinds", [])):
+        raise ValueError("details")
 
 
 def _setting(row: SettingRow) -> None:
@@ -104,6 +114,7 @@ SOUND: dict[str, Callable[[Any], None]] = {
     "cue": _cue,
     "product": _priced,
     "offer": _offer,
+    "candidate": _candidate,
     "setting": _setting,
     "claim": _claim,
     "claim_exception": _exception,

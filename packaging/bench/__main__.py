@@ -18,6 +18,7 @@ import claims
 import hours
 import ingest
 import opening
+import pool
 import timing_pass
 from measure import python_loop_ms, sqlite_loop_rows
 from table import Result, lines
@@ -30,6 +31,7 @@ ROWS: dict[str, Callable[[Path, int], list[Result]]] = {
     "timing": timing_pass.measured,
     "opening": opening.measured,
     "hours": hours.measured,
+    "pool": pool.measured,
     "claims": claims.measured,
 }
 

@@ -11,10 +11,47 @@ from pathlib import Path
 
 DATA = Path(__file__).resolve().parents[2] / "tests" / "data"
 
-HEADERS = ("商品编码", "商品名称", "品牌", "品类", "直播价", "日常价", "付款人数", "库存", "店铺", "卖点")
+HEADERS = (
+    "商品编码",
+    "商品名称",
+    "品牌",
+    "品类",
+    "直播价",
+    "日常价",
+    "付款人数",
+    "库存",
+    "店铺",
+    "卖点",
+)
 
-_KINDS = ("新款", "升级版", "加大", "经典", "礼盒", "家用", "儿童", "男款", "女款", "便携", "加厚", "轻薄")
-_COLOURS = ("豆沙", "正红", "枫叶", "奶白", "雾蓝", "墨绿", "浅灰", "焦糖", "香槟", "樱粉", "藏青", "燕麦")
+_KINDS = (
+    "新款",
+    "升级版",
+    "加大",
+    "经典",
+    "礼盒",
+    "家用",
+    "儿童",
+    "男款",
+    "女款",
+    "便携",
+    "加厚",
+    "轻薄",
+)
+_COLOURS = (
+    "豆沙",
+    "正红",
+    "枫叶",
+    "奶白",
+    "雾蓝",
+    "墨绿",
+    "浅灰",
+    "焦糖",
+    "香槟",
+    "樱粉",
+    "藏青",
+    "燕麦",
+)
 _MAKERS = ("MUJI", "内野", "NITORI", "网易", "Adidas", "京造", "HITACHI", "森马", "Coach", "小米")
 
 
@@ -26,11 +63,14 @@ def rows(count: int) -> Iterator[list[str]]:
     for number in range(count):
         one = goods[number % len(goods)]
         price = float(one["retail_price"]) * pick.choice((0.3, 0.5, 0.8, 1, 1.2, 2, 5))
-        sold = pick.choice(("", str(pick.randrange(900)), "5万+人付款", "1.2w", "3000+", "已售 88 件"))
+        sold = pick.choice(
+            ("", str(pick.randrange(900)), "5万+人付款", "1.2w", "3000+", "已售 88 件")
+        )
         shown = f"{price:.2f}" if number % 50 else f"￥{price:.0f}起"
         yield [
             f"{one['goods_sn']}{number:07d}",
-            f"{pick.choice(_KINDS)}{one['name']}{pick.choice(_COLOURS)} {pick.choice('ABCDEFGH')}{pick.randrange(1000)}",
+            f"{pick.choice(_KINDS)}{one['name']}{pick.choice(_COLOURS)}"
+            f" {pick.choice('ABCDEFGH')}{pick.randrange(1000)}",
             pick.choice(_MAKERS), names.get(one["category_id"], "其他"), shown,
             one["counter_price"], sold, str(pick.randrange(5000)),
             f"{pick.choice(_MAKERS)}旗舰店", one["brief"],

@@ -9,19 +9,19 @@ import logging
 import sqlite3
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from functools import partial
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from console.core.action import Action, Outcome
 from console.core.clock import SystemClock
 from console.core.errors import BadInput, ConsoleError, Refused, StoreError
 from console.core.message import QT_TRANSLATE_NOOP, Message, message
-from console.core.search import delete, insert
+from console.core.search import delete
 from console.core.side_files import SideFile, T, Work
 from console.core.store import Layout
 from console.core.waiting import Pace
@@ -200,7 +200,7 @@ class Loading:
         rows = [pair for chunk in chunks for pair in chunk.rows]
         problems = [one for chunk in chunks for one in chunk.problems]
         _insert(conn, "goods", [row for row, _ in rows], len(Goods._fields))
-        conn.executemany(insert(SEARCH), [(row.n, terms) for row, terms in rows])
+        _insert(conn, f"{SEARCH}(rowid, words)", [(row.n, terms) for row, terms in rows], 2)
         was = state_of(conn, number)
         for one in problems[: max(0, KEPT_PROBLEMS - was.rejected)]:
             values = (number, one.line, one.reason, "", one.cell)
@@ -256,13 +256,15 @@ def sweep(number: int, conn: sqlite3.Connection) -> bool:
     return len(rows) == SWEEP
 
 
-def _insert(conn: sqlite3.Connection, table: str, rows: list[Goods], width: int) -> None:
+def _insert(
+    conn: sqlite3.Connection, into: str, rows: Sequence[tuple[Any, ...]], width: int
+) -> None:
     """Rows in statements of many: each statement gives the interpreter away once."""
     marks = f"({', '.join('?' * width)})"
     for first in range(0, len(rows), AT_ONCE):
         some = rows[first : first + AT_ONCE]
         values = [value for row in some for value in row]
-        conn.execute(f"INSERT INTO {table} VALUES {', '.join([marks] * len(some))}", values)
+        conn.execute(f"INSERT INTO {into} VALUES {', '.join([marks] * len(some))}", values)
 
 
 def _work(answer: Connection, order: Order) -> None:
