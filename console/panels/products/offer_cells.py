@@ -8,7 +8,8 @@ from console.core.message import QT_TRANSLATE_NOOP
 from console.core.money import to_text
 from console.desk.live import Live
 from console.show.products.actions import EditOffer, EditProduct
-from console.show.products.prices import NotAPrice, price_of
+from console.show.products.cards import AMOUNTS
+from console.show.products.prices import NotAPrice, price_of, rate_of, rate_text
 from console.show.products.roles import ROLES
 from console.show.products.tables import ROLES as ROLE_CODES
 from console.show.products.tables import Offer
@@ -18,7 +19,9 @@ from console.ui.translate import tr
 
 FIELDS = (
     "link", "short_name", "name", "price", "list_price", "price_basis", "stock", "reserve", "role",
-    "mechanism", "points", "demo", "suits", "never_say", "pronunciation", "note",
+    "mechanism", "points", "demo", "suits", "never_say", "pronunciation", "floor", "cost",
+    "coupon", "commission", "slot_fee", "freight", "limit_each", "shipping", "after_sales",
+    "sample", "note",
 )  # fmt: skip
 _TITLES = (
     (QT_TRANSLATE_NOOP("products", "No."), 48),
@@ -36,16 +39,27 @@ _TITLES = (
     (QT_TRANSLATE_NOOP("products", "Suits"), 120),
     (QT_TRANSLATE_NOOP("products", "Never say"), 120),
     (QT_TRANSLATE_NOOP("products", "Say it"), 100),
+    (QT_TRANSLATE_NOOP("products", "Floor"), 84),
+    (QT_TRANSLATE_NOOP("products", "Cost"), 84),
+    (QT_TRANSLATE_NOOP("products", "Coupon share"), 96),
+    (QT_TRANSLATE_NOOP("products", "Commission"), 92),
+    (QT_TRANSLATE_NOOP("products", "Slot fee"), 92),
+    (QT_TRANSLATE_NOOP("products", "Freight"), 84),
+    (QT_TRANSLATE_NOOP("products", "Limit each"), 84),
+    (QT_TRANSLATE_NOOP("products", "Shipping"), 120),
+    (QT_TRANSLATE_NOOP("products", "After-sales"), 120),
+    (QT_TRANSLATE_NOOP("products", "Sample"), 84),
     (QT_TRANSLATE_NOOP("products", "Note"), 120),
 )
 NO_PRICE = QT_TRANSLATE_NOOP(
     "products", "“{text}” is no price such as 89 or 9.90. The old price was kept."
 )
+NO_RATE = QT_TRANSLATE_NOOP("products", "“{text}” is no rate such as 20%. The old one was kept.")
 NO_NUMBER = QT_TRANSLATE_NOOP("products", "“{text}” is no whole number. The old one was kept.")
 NO_ROLE = QT_TRANSLATE_NOOP("products", "“{text}” is no role. Roles: {roles}.")
 WITHDRAWN = QT_TRANSLATE_NOOP("products", "withdrawn: {reason}")
 
-PRICES, NUMBERS = ("price", "list_price"), ("link", "stock", "reserve")
+PRICES, NUMBERS = AMOUNTS, ("link", "stock", "reserve", "limit_each")
 OF_PRODUCT = ("name", "pronunciation")
 
 Refuse = Callable[..., None]
@@ -55,7 +69,7 @@ def columns() -> tuple[Column, ...]:
     """The columns of the plan's table in the language in force."""
     made = [Column(tr(title), width) for title, width in _TITLES]
     for number, field in enumerate(FIELDS):
-        if field in (*PRICES, "stock", "reserve"):
+        if field in (*PRICES, "stock", "reserve", "commission", "limit_each"):
             made[number] = made[number]._replace(align=RIGHT)
     return tuple(made)
 
@@ -70,6 +84,8 @@ def row(live: Live, offer: Offer) -> RowCells:
             cells.append("" if price is None else amount(price, currency))
         elif field == "role":
             cells.append(tr(ROLES[offer.role]) if offer.role else "")
+        elif field == "commission":
+            cells.append(_rate(offer))
         elif field in NUMBERS:
             value = getattr(offer, field)
             cells.append(
@@ -99,6 +115,8 @@ def edit_text(live: Live, offer: str, field: str) -> str | None:
         return "" if price is None else to_text(price)
     if field == "role":
         return tr(ROLES[found.role]) if found.role else ""
+    if field == "commission":
+        return _rate(found)
     if field in NUMBERS:
         value = getattr(found, field)
         return "" if value is None else str(value)
@@ -119,6 +137,12 @@ def edit_action(live: Live, offer: str, field: str, text: str, refuse: Refuse) -
         except NotAPrice:
             refuse(NO_PRICE, text=text[:40])
             return None
+    elif field == "commission":
+        try:
+            value = rate_of(text)
+        except NotAPrice:
+            refuse(NO_RATE, text=text[:40])
+            return None
     elif field in NUMBERS:
         plain = unicodedata.normalize("NFKC", text).strip().replace(",", "")
         if plain and not (plain.isdecimal() and len(plain) < 12):
@@ -137,6 +161,10 @@ def edit_action(live: Live, offer: str, field: str, text: str, refuse: Refuse) -
             return None
         value = code
     return EditOffer(id=offer, changes={field: value})
+
+
+def _rate(offer: Offer) -> str:
+    return "" if offer.commission is None else rate_text(offer.commission)
 
 
 def role_code(text: str) -> str | None:

@@ -63,6 +63,13 @@ def test_the_model_is_sound(panel: Any, qtmodeltester: Any) -> None:
         ("points", "stays", "stays"),
         ("never_say", "best", "best"),
         ("link", "12", "12"),
+        ("floor", "69.9", "¥69.90"),
+        ("slot_fee", "20000", "¥20,000"),
+        ("commission", "12.5%", "12.5%"),
+        ("commission", "20", ""),
+        ("limit_each", "2", "2"),
+        ("limit_each", "0", ""),
+        ("after_sales", "7 days", "7 days"),
     ],
 )
 def test_a_field_is_edited_in_place(
