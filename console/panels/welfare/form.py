@@ -1,6 +1,6 @@
 """The form of one welfare, made from its declared fields."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -21,8 +21,11 @@ from console.show.base.changes import TEXT_LIMIT
 from console.show.rundown.welfare.fields import BY_NAME, KIND_NAMES, START_NAMES
 from console.show.rundown.welfare.missing import missing
 from console.show.rundown.welfare.tables import Welfare
+from console.show.rundown.welfare.texts import SPOKEN
 from console.ui.context import Context
 from console.ui.labels import label
+from console.ui.lint_marks import LintMarks, MarkedWords
+from console.ui.linting import look_of
 from console.ui.theme import restyle
 from console.ui.translate import tr
 
@@ -56,7 +59,7 @@ class WelfareForm(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._theme = context.theme
+        self._theme, self._desk = context.theme, context.desk
         self._shown = ""
         page, px = QWidget(), context.theme.px
         self._form = QFormLayout(page)
@@ -102,6 +105,8 @@ class WelfareForm(QScrollArea):
     def _add(self, name: str) -> None:
         title = tr(cells.TITLES[name])
         field = self._made(name)
+        if name in SPOKEN and isinstance(field, QLineEdit | QPlainTextEdit):
+            LintMarks(field, self._theme, self._look)
         field.setObjectName(f"welfare_{name}")
         field.setAccessibleName(title)
         self.fields[name] = field
@@ -130,6 +135,11 @@ class WelfareForm(QScrollArea):
         line.setMaxLength(TEXT_LIMIT)
         line.editingFinished.connect(tell)
         return line
+
+    def _look(self, text: str) -> Sequence[MarkedWords]:
+        """Words of a text for viewers that must not be said, of the product it goes with."""
+        offer = self._desk.live.welfare.offers.get(self._shown)
+        return look_of(self._desk, () if offer is None else (offer,))(text)
 
     def _fill_text(self, field: QWidget, text: str) -> None:
         field.setProperty("before", text)

@@ -12,6 +12,7 @@ from console.panels.welfare.cells import FIELD_ORDER
 from console.show.products.actions import AddOffer
 from console.show.rundown.actions import AddCue
 from console.show.rundown.welfare.actions import AddWelfare
+from console.ui.lint_marks import LintMarks
 
 KEY, MOD = Qt.Key, Qt.KeyboardModifier
 YUAN, MINUTE = 10_000, 60_000
@@ -190,3 +191,15 @@ def test_a_narrow_panel_shows_the_form_only_when_asked(bench: Any) -> None:
     assert panel.plan.form.isVisible()
     bench.press(KEY.Key_Escape)
     assert panel.plan.table.isVisible()
+
+
+def test_words_that_must_not_be_said_are_underlined_as_they_are_typed(
+    bench: Any, panel: Any, bag: str
+) -> None:
+    script = panel.plan.form.fields["script"]
+    [marks] = script.findChildren(LintMarks)
+    script.setFocus()
+    script.setPlainText("全网最低价，快来")
+    bench.until(lambda: bool(marks.marks))
+    script.setPlainText("快来看看")
+    bench.until(lambda: not marks.marks)
