@@ -47,7 +47,7 @@ INSERT = QT_TRANSLATE_NOOP("command", "Insert template…")
 SAVE_BLOCK = QT_TRANSLATE_NOOP("command", "Save block as template…")
 
 TOPICS = frozenset({"plan", "offers", "products", "show", "run", "settings", "versions", "log",
-                    "welfare"})  # fmt: skip
+                    "welfare", "claims"})  # fmt: skip
 
 ABOUT_OFFERS = ("no_price",)
 """Kinds of findings that are put right at the offer, not at the cue."""

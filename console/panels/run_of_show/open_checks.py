@@ -14,7 +14,7 @@ from console.ui.translate import tr
 WHOLE = QT_TRANSLATE_NOOP("run_of_show", "Checks open: {errors} block, {warnings} warn")
 NONE = QT_TRANSLATE_NOOP("run_of_show", "checks clear")
 
-TOPICS = frozenset({"plan", "offers", "products", "show", "settings", "welfare"})
+TOPICS = frozenset({"plan", "claims", "offers", "products", "show", "settings", "welfare"})
 
 PAUSE_MS = 400
 """How long decisions must rest before the plan is looked at again."""

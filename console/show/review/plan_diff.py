@@ -57,6 +57,8 @@ FIELDS: dict[str, tuple[str, str]] = {
 }
 """Columns of the plan as people call them; one that is not here goes by its own name."""
 
+GRANTED = QT_TRANSLATE_NOOP("diff", "Exception “{text}” granted by {by}")
+
 _LENGTHS = ("duration", "min", "max")
 _CLOCKS = ("start_at", "end_at")
 _MOMENTS = ("start", "end")
@@ -106,6 +108,12 @@ def lines(before: Plan, after: Plan, words: Words) -> Iterator[DiffLine]:
     for row in rows:
         if row.table == "offer":
             yield from _row_lines(row, before, after, words)
+        if row.table == "claim_exception" and row.kind != "changed":
+            granted = row.after if row.kind == "added" else row.before
+            by = plain((granted or {})["granted_by"], MOST_TEXT)
+            yield DiffLine(
+                row.kind, message(GRANTED, text=plain((granted or {})["text"], MOST_TEXT), by=by)
+            )
     for change in welfare_changes(rows, before, after, words.zone, words.currency):
         yield DiffLine(*change)
 

@@ -25,6 +25,7 @@ from console.show.products.claims.tables import PROOF_ITEM
 from console.show.products.tables import OFFER
 from console.show.review.checks.checking import in_json
 from console.show.review.checks.subject import read_subject
+from console.show.review.plan_diff import since
 
 DAY = 86_400_000
 
@@ -197,3 +198,10 @@ def test_a_show_of_500_cards_is_read_in_a_second(room: Any, show: str) -> None:
     start = time.process_time()
     assert planned.kinds(room, show) == ["capacity"]  # no text is to blame
     assert time.process_time() - start < 2  # 1 s on a free machine
+
+
+def test_versions_tell_what_was_granted_since(room: Any, show: str) -> None:
+    room.done(GrantException(rule="grade.top", text="顶级", reason="r", by="Lin", show=show))
+    seq = room.seq - 1
+    [line] = since(room.conn, room.tables, show, seq)
+    assert (line.kind, english(line.what)) == ("added", "Exception “顶级” granted by Lin")
