@@ -24,12 +24,14 @@ from console.ui.translate import tr
 
 ANNOUNCED = QT_TRANSLATE_NOOP("products", "to announce")
 REMAINING = QT_TRANSLATE_NOOP("products", "to announce · {count} left")
+LEFT = QT_TRANSLATE_NOOP("products", "{count} left")
 OVERSOLD = QT_TRANSLATE_NOOP("products", "oversold")
 ETA = QT_TRANSLATE_NOOP("products", "sold out in")
 RATE = QT_TRANSLATE_NOOP("products", "a second, last 60 s")
 RELEASED = QT_TRANSLATE_NOOP("products", "released of {stock}")
 RELEASED_ALL = QT_TRANSLATE_NOOP("products", "released")
 TRANCHES = QT_TRANSLATE_NOOP("products", "tranches · {count} released")
+TRANCHES_ALONE = QT_TRANSLATE_NOOP("products", "tranches")
 RELEASE = QT_TRANSLATE_NOOP("products", "Release {count}")
 RELEASE_ASK = QT_TRANSLATE_NOOP("products", "Release…")
 QUANTITY = QT_TRANSLATE_NOOP("products", "Pieces to release")
@@ -54,6 +56,7 @@ class StockBar(QFrame):
         self._desk, self._keys = context.desk, context.keys
         self._offer: Offer | None = None
         self._pace = Pace()
+        self._narrow = False
         theme, px = context.theme, context.theme.px
         names = ("announced", "eta", "rate", "released")
         self.figures = {name: Figure(theme, name) for name in names}
@@ -104,8 +107,8 @@ class StockBar(QFrame):
         self._speed(now, rate)
         line = tranche_line(self._desk.live, offer, now)
         self.line.setVisible(bool(line))
-        self.line.setText(line)
         self.line.setToolTip(line)
+        self._fit()
 
     def release(self) -> None:
         """Release the next planned tranche; without a plan ask how many, then release them."""
@@ -144,6 +147,10 @@ class StockBar(QFrame):
         narrow = self.width() < self._theme.px(NARROW)
         self.figures["rate"].setVisible(not narrow)
         self._row.setSpacing(self._theme.px(12 if narrow else 20))
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.follow()
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not self.quantity.isHidden():
@@ -175,14 +182,16 @@ class StockBar(QFrame):
             self.figures["announced"].set(count(now.remaining), ((tr(OVERSOLD), "air"),), "air")
         else:
             left = now.remaining
-            words = tr(ANNOUNCED) if left is None else tr(REMAINING, count=count(left))
+            head = LEFT if self._narrow else REMAINING
+            words = tr(ANNOUNCED) if left is None else tr(head, count=count(left))
             few = now.announced is not None and now.released and now.announced <= LOW * now.released
             self.figures["announced"].set(
                 count(now.announced), ((words, "text2"),), "amber" if few else "text"
             )
         done, planned = released_count(self._desk.live, offer)
         if planned:
-            words = tr(TRANCHES, count=count(now.released))
+            head = TRANCHES_ALONE if self._narrow else TRANCHES
+            words = tr(head, count=count(now.released))
             self.figures["released"].set(f"{done} / {planned}", ((words, "text2"),))
             return
         of = tr(RELEASED_ALL) if offer.stock is None else tr(RELEASED, stock=count(offer.stock))
@@ -196,6 +205,14 @@ class StockBar(QFrame):
         self.figures["eta"].set(text, ((tr(ETA), "text2"),), "amber" if soon else "text")
         self.figures["eta"].setToolTip(f"{shown} {tr(RATE)}")
         self.figures["rate"].set(shown, ((tr(RATE), "text2"),))
+
+    def _fit(self) -> None:
+        """Elide the line below the figures; its tooltip says it whole."""
+        wide = self.line.width()
+        words = self.line.fontMetrics().elidedText(
+            self.line.toolTip(), Qt.TextElideMode.ElideRight, wide
+        )
+        self.line.setText(words)
 
     def _next(self) -> Tranche | None:
         return None if self._offer is None else self._desk.live.stock.next(self._offer.id)

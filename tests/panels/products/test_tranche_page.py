@@ -112,15 +112,15 @@ def test_on_air_one_key_releases_the_next_and_the_bar_says_what_sells(bench: Any
     bench.done(AddTranche(offer=lip, quantity=500, delivery="48 h"))
     bench.done(AddTranche(offer=lip, quantity=400, trigger="sold", trigger_share=8000))
     bench.start("air")
-    panel = bench.open(PANEL, "air", (620, 640))
+    panel = bench.open(PANEL, "air", (900, 640))
     bench.done(Explain(offer=lip))
     bar = panel.air.stock
     bench.until(lambda: bar.button.words == "Release 500")
-    assert bar.line.text() == "delivery: 72 h · next: 500 by hand"
+    assert bar.line.toolTip() == "delivery: 72 h · next: 500 by hand"
     bench.press(KEY.Key_E, MOD.ControlModifier)
     bench.until(lambda: bar.button.words == "Release 400")
     assert bar.figures["released"].text == "1 / 2 tranches · 500 released"
-    assert bar.line.text() == (
+    assert bar.line.toolTip() == (
         "tranche 1 of 2 sells · delivery: 48 h · next: 400 at 80 % sold · 0 % sold now"
     )
     assert bar.figures["announced"].text == "400 to announce · 500 left"
