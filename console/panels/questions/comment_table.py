@@ -1,11 +1,11 @@
 """The list of comments: one line of 26 px each."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from console.panels.questions.comments import LINE_ROLE, CommentsModel, Line
-from console.ui.delegates import draw_pill
+from console.ui.delegates import Fitting, draw_pill
 from console.ui.tables import Column, DenseTable
 from console.ui.theme import Theme
 
@@ -19,10 +19,16 @@ class CommentDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._fitting = theme, Fitting(theme)
+        theme.changed.connect(self._forget)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        line: Line = index.data(LINE_ROLE)
+        model = index.model()
+        line: Line = (
+            model.line_at(index.row())
+            if isinstance(model, CommentsModel)
+            else index.data(LINE_ROLE)
+        )
         theme, px = self._theme, self._theme.px
         box: QRect = option.rect
         state: QStyle.StateFlag = option.state
@@ -36,7 +42,7 @@ class CommentDelegate(QStyledItemDelegate):
         left += self._word(painter, left, px(USER_WIDTH), box, line.user, "text2") + px(8)
         if line.tier and left < end:
             left += self._pill(painter, left, box, line.tier, "text2") + px(8)
-        mark = self._width(line.badge, "small") + px(20) if line.badge else 0
+        mark = self._fitting.text(line.badge, "small", box.width())[1] + px(20) if line.badge else 0
         left += self._word(painter, left, max(0, end - left - mark), box, line.text, "text")
         if line.badge and left + mark <= end:
             if line.complains:
@@ -50,11 +56,7 @@ class CommentDelegate(QStyledItemDelegate):
     ) -> int:  # fmt: skip
         """Draw a text at a place, elided to a width; how wide it came out."""
         theme = self._theme
-        used = self._width(text, font)
-        if used > width:
-            metrics = QFontMetrics(theme.font(font))
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-            used = metrics.horizontalAdvance(text)
+        text, used = self._fitting.text(text, font, width)
         painter.setFont(theme.font(font))
         painter.setPen(theme.color(colour))
         area = QRect(box.left() + left, box.top(), width + 1, box.height())
@@ -65,8 +67,8 @@ class CommentDelegate(QStyledItemDelegate):
         middle = box.center().y() + 1
         return draw_pill(painter, self._theme, box.left() + left, middle, text, colour)
 
-    def _width(self, text: str, font: str) -> int:
-        return QFontMetrics(self._theme.font(font)).horizontalAdvance(text)
+    def _forget(self) -> None:
+        self._fitting.forget()
 
 
 class CommentTable(DenseTable):

@@ -90,6 +90,10 @@ class CommentsModel(QAbstractTableModel):
         """The comment in a row."""
         return self._said[-1 - row]
 
+    def line_at(self, row: int) -> Line:
+        """The comment in a row, written out."""
+        return self._line(self.at(row))
+
     def row_at(self, at: int) -> int:
         """The row of the last comment up to a time (ms UTC); −1 where it is not held here."""
         place = bisect_right(self._said, at, key=lambda said: said.comment.at)
