@@ -171,6 +171,8 @@ class ConfirmBar(QFrame):
         self.yes.setText(tr(CONFIRM, key=key_text(self._keys.key_of("confirm.yes"))))
         self._follow()
         self.show()
+        if (top := self.parentWidget()) is not None:
+            top.raise_()  # over a sheet that is open, whose button it may have been
         first = self.amount if typed else self.initials if person else self.yes
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -12,6 +12,7 @@ from console.core.message import english
 from console.core.undo import Undo
 from console.show.base.actions import StartRun
 from console.show.products.actions import AddOffer, EditOffer
+from console.ui.sheet import Sheet
 from console.ui.translate import use_language
 
 HOUR = 3_600_000
@@ -197,5 +198,17 @@ def test_a_question_outlives_a_change_of_language(bar: Bar) -> None:
         assert bar.it.head.text().endswith("八十九元 → 七十元")
     finally:
         use_language("en")
+    bar.it.cancel()
+    assert bar.settled().seq is None
+
+
+def test_it_stands_over_a_sheet_that_is_open(bar: Bar) -> None:
+    sheet = Sheet(bar.window, bar.context.theme, "sheet", 1200, 600)
+    sheet.present(sheet)
+    bar.change(700_000)
+    QApplication.processEvents()
+    middle = bar.it.mapTo(bar.window, bar.it.head.geometry().center())
+    seen = bar.window.childAt(middle)
+    assert bar.it.isAncestorOf(seen)
     bar.it.cancel()
     assert bar.settled().seq is None
