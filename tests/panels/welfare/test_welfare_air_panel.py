@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from console.core.action import Confirmation
 from console.core.fact import Batch
+from console.desk.question import Question
 from console.panels.welfare import PANEL
 from console.panels.welfare.lifting import lift_words
 from console.show.base.actions import SetSetting
@@ -204,3 +206,20 @@ def test_nothing_planned_says_how_to_plan(bench: Any) -> None:
     assert panel.air.empty.isVisible()
     bench.press(KEY.Key_S)
     assert bench.refusals == ["Choose a welfare first."]
+
+
+def test_a_start_too_soon_is_asked_about_and_then_carried_out(bench: Any, panel: Any) -> None:
+    asked: list[Question] = []
+    bench.desk.ask = asked.append
+    slow = add(bench, "Slow", cool_down=5 * MINUTE)
+    choose(panel, slow)
+    bench.press(KEY.Key_S)
+    bench.until(lambda: len(bench.live.welfare.sent) == 1)
+    choose(panel, bench.hand)
+    bench.press(KEY.Key_S)
+    bench.until(lambda: bool(asked))
+    assert [one.kind for one in asked[0].concerns] == ["welfare.cool_down"]
+    bench.later(9_000)  # seconds run while someone reads
+    asked[0].confirm(tuple(Confirmation(*one[:3], "Li") for one in asked[0].concerns))
+    bench.until(lambda: len(bench.live.welfare.sent) == 2)
+    assert len(asked) == 1
