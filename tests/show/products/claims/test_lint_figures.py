@@ -32,12 +32,16 @@ def figures(name: str) -> Figures:
 
 
 @pytest.mark.parametrize(
-    ("name", "precision", "recall"),
-    [("claims_tuning.tsv", 0.99, 0.99), ("claims_held_out.tsv", 0.97, 0.97)],
+    ("name", "lines", "precision", "recall"),
+    [
+        ("claims_tuning.tsv", 350, 0.99, 0.99),
+        ("claims_held_out.tsv", 260, 0.97, 0.97),
+        ("claims_held_out_cards.tsv", 56, 0.93, 0.96),  # written when the words stood already
+    ],
 )
-def test_labelled_lines(name: str, precision: float, recall: float) -> None:
+def test_labelled_lines(name: str, lines: int, precision: float, recall: float) -> None:
     got = figures(name)
-    assert got.lines > 250
+    assert got.lines >= lines
     assert got.precision >= precision, got
     assert got.recall >= recall, got
 
