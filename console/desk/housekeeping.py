@@ -12,8 +12,13 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from console.core.message import QT_TRANSLATE_NOOP, Message, message
 from console.desk.desk import Desk
 
-YOUNG_MS = 1_000
-OLD_EVERY = 30
+YOUNG_MS = 250
+"""Often, so that each time is short: in a rush a second of garbage takes half a frame."""
+
+SETTLED = 4
+"""Of how many of these times the first one looks through all that was made for the window."""
+
+OLD_EVERY = 120
 """Every so many young collections one looks through all memory, while no run is open: that takes
 as long as several frames."""
 
@@ -39,7 +44,6 @@ class Housekeeping(QObject):
         super().__init__(desk)
         self._desk, self._tell = desk, tell
         self._count = self._beat = 0
-        self._settled = False
         gc.disable()
         self._young = self._timer(YOUNG_MS, self._collect)
         self._backup = self._timer(BACKUP_MS, self.back_up)
@@ -60,15 +64,14 @@ class Housekeeping(QObject):
 
     @Slot()
     def _collect(self) -> None:
-        if self._settled:
-            self._beat += 1
+        self._beat += 1
+        if self._beat == SETTLED:
+            # The window is up: what is there now stays, and is never looked through again.
+            gc.collect()
+            gc.freeze()
+        elif self._beat > SETTLED:
             quiet = self._desk.live.base.open_run is None and self._beat % OLD_EVERY == 0
             gc.collect(2 if quiet else 1)
-            return
-        # Once the window is up: what is there now stays, and is never looked through again.
-        self._settled = True
-        gc.collect()
-        gc.freeze()
 
     @Slot()
     def back_up(self) -> None:
