@@ -42,6 +42,8 @@ LATER = QT_TRANSLATE_NOOP("command", "Selection: later")
 REJECT = QT_TRANSLATE_NOOP("command", "Selection: reject")
 REOPEN = QT_TRANSLATE_NOOP("command", "Selection: open again")
 REMOVE = QT_TRANSLATE_NOOP("command", "Selection: take out")
+CRITERIA = QT_TRANSLATE_NOOP("command", "Scorecard of the selection…")
+TO_SCORECARD = QT_TRANSLATE_NOOP("pool", "Scorecard…")
 TO_LIBRARY = QT_TRANSLATE_NOOP("pool", "Library (G)")
 TO_SHOW = QT_TRANSLATE_NOOP("pool", "Show (S)")
 TO_SELECTION = QT_TRANSLATE_NOOP("pool", "Selection (E)")
@@ -77,6 +79,9 @@ class PoolPanel(QWidget):
         self._paste.setProperty("command", "pool.paste")
         self._tabs = {name: self._tab(name) for name in PAGES}
         self._takes = self._take_buttons()
+        self._criteria = self._button(
+            TO_SCORECARD, self.selection.edit_criteria, "candidate.criteria"
+        )
         self._stack = QStackedLayout()
         for page in (self.search, self.imports, self.selection):
             self._stack.addWidget(page)
@@ -113,6 +118,7 @@ class PoolPanel(QWidget):
             tab.setChecked(name == self._page)
         for button in self._takes:
             button.setVisible(self._page == "pool")
+        self._criteria.setVisible(self._page == "selection")
         self._say()
         if not self.isVisible():
             return
@@ -200,6 +206,7 @@ class PoolPanel(QWidget):
         row.addStretch(1)
         for button in self._takes:
             row.addWidget(button)
+        row.addWidget(self._criteria)
         return row
 
 
@@ -231,5 +238,6 @@ def commands(widget: QWidget) -> tuple[Command, ...]:
         Command("candidate.later", LATER, partial(selection.judge, "later"), "V", meeting),
         Command("candidate.reject", REJECT, partial(selection.judge, "rejected"), "X", meeting),
         Command("candidate.reopen", REOPEN, partial(selection.judge, "open"), "O", meeting),
+        Command("candidate.criteria", CRITERIA, selection.edit_criteria),
         Command("candidate.remove", REMOVE, selection.remove, "Del", meeting),
     )

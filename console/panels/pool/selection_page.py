@@ -5,14 +5,21 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from console.core.action import Action, Outcome
 from console.core.message import QT_TRANSLATE_NOOP
 from console.panels.pool import cells
+from console.panels.pool.criteria_sheet import CriteriaSheet
 from console.panels.pool.scorecard import Scorecard
+from console.show.base.actions import SetSetting
 from console.show.base.settings import CURRENCY, SELECTION_CRITERIA
 from console.show.products.selection.actions import (
     JudgeCandidate,
     RemoveCandidate,
     ScoreCandidate,
 )
-from console.show.products.selection.criteria import criteria_of
+from console.show.products.selection.criteria import (
+    DEFAULT,
+    Criterion,
+    criteria_of,
+    criteria_text,
+)
 from console.show.products.selection.tables import Candidate
 from console.ui.context import Context
 from console.ui.delegates import CellDelegate
@@ -38,6 +45,8 @@ class SelectionPage(QWidget):
         super().__init__()
         self.setObjectName("selection")
         self._desk = context.desk
+        self._theme = context.theme
+        self._sheet: CriteriaSheet | None = None
         self._of = ""
         self.model = RowsModel(context.theme, cells.candidate_columns(), self)
         self.table = DenseTable(context.theme, parent=self)
@@ -115,6 +124,18 @@ class SelectionPage(QWidget):
             refuse(self._desk, NOT_CHOSEN)
         else:
             self._desk.do(RemoveCandidate(id=one.id, name=one.name))
+
+    def edit_criteria(self) -> None:
+        """Edit the scorecard of the room."""
+        live = self._desk.live
+        if self._sheet is None:
+            new_key = self._desk.room.ids.new
+            self._sheet = CriteriaSheet(self.window(), self._theme, new_key)
+        self._sheet.open(criteria_of(live.base.value(SELECTION_CRITERIA)), self._keep)
+
+    def _keep(self, criteria: tuple[Criterion, ...]) -> None:
+        text = "" if criteria in ((), DEFAULT) else criteria_text(criteria)
+        self._do(SetSetting(key=SELECTION_CRITERIA.key, value=text))
 
     def _do(self, action: Action) -> None:
         def settled(outcome: Outcome) -> None:

@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from console.panels.pool import PANEL
+from console.show.base.settings import SELECTION_CRITERIA
 from console.show.products.pool.actions import AcceptPool
+from console.show.products.selection.criteria import criteria_of
 
 HEADERS = ("货号", "商品名称", "品牌", "类目", "直播价", "日常价")
 ROWS = (
@@ -186,6 +188,26 @@ def test_a_candidate_is_scored_and_rejected_with_a_reason(bench: Any, filled: An
     bench.press(Qt.Key.Key_X)
     bench.until(lambda: bench.live.selection.candidates[0].verdict == "rejected")
     assert "papers" in selection.model.rows[0][4].text
+
+
+def test_the_scorecard_is_edited(bench: Any, panel: Any) -> None:
+    panel.show_page("selection")
+    panel.selection.edit_criteria()
+    sheet = panel.selection._sheet
+    assert sheet.isVisible()
+    _, name, weight = sheet.lines[0]
+    name.setText("")
+    sheet.lines[1][2].setValue(4.5)
+    bench.qtbot.mouseClick(sheet.add, Qt.MouseButton.LeftButton)
+    bench.type("Charm")
+    bench.qtbot.mouseClick(sheet.save, Qt.MouseButton.LeftButton)
+    bench.until(lambda: bench.live.base.chosen(SELECTION_CRITERIA) is not None)
+    made = criteria_of(bench.live.base.value(SELECTION_CRITERIA))
+    assert [one.name or one.key for one in made] == [
+        "price", "margin", "quality", "supply", "returns", "Charm",
+    ]  # fmt: skip
+    assert made[0].weight == 4.5
+    assert weight.value() == 2.0
 
 
 def test_models_are_sound(filled: Any, qtmodeltester: Any) -> None:
