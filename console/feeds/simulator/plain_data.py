@@ -90,6 +90,7 @@ class CuePlan:
     anchor: int = 0
     welfare: Text = NOTHING
     notes: Text = NOTHING
+    checklist: Text = NOTHING
     deeds: tuple[Deed, ...] = ()
 
 

@@ -111,6 +111,7 @@ def _cue(row: Mapping[str, Any], goods: Sequence[Goods]) -> CuePlan:
         anchor=row.get("anchor", 0),
         welfare=text(row.get("welfare")),
         notes=text(row.get("notes")),
+        checklist=text(row.get("checklist")),
         deeds=tuple(_deed(one) for one in row.get("do", ())),
     )
 

@@ -181,7 +181,7 @@ def _cue(scenario: Scenario, planned: Planned, cue: CuePlan, lang: str, start_ms
         welfare=cue.welfare.said(lang),
         notes=cue.notes.said(lang),
         script="",
-        checklist="",
+        checklist=cue.checklist.said(lang),
         colour="",
         custom="{}",
     )
