@@ -13,11 +13,14 @@ from console.show.products.pool.tables import SEARCH, SHIFT, Goods
 PAGE = 50
 """Products on one page."""
 
-CANDIDATES = 200
+CANDIDATES = 100
 """Rows that are fetched at once to look whether they hold what was typed."""
 
 MOST_LOOKED = 600
 """Rows fetched for one page at most; where that is not enough the page says that it is not."""
+
+MOST_TWINS = 2_000
+"""Rows that are the same products as those of a page, looked at to show each product once."""
 
 STRETCH = 400_000
 """Numbers of rows that are asked of the index at a time, so that no single question is long."""
@@ -120,8 +123,10 @@ class _Page:
         while True:
             count = self._most + 10 if self._sure else CANDIDATES
             numbers = self._candidates(after, last, count)
-            for row in self._known(numbers):
-                if self._holds(row) and not self._elsewhere(row, number):
+            held = [row for row in self._known(numbers) if self._holds(row)]
+            elsewhere = self._elsewhere(held, number)
+            for row in held:
+                if row.n not in elsewhere:
                     self._rows.append(row)
                     if len(self._rows) == self._most:
                         return row.n
@@ -158,22 +163,32 @@ class _Page:
         text = "" if self._sure else text_of(row.name, row.brand, row.category, row.code)
         return self._sure or self._typed.stands_in(text)
 
-    def _elsewhere(self, row: Goods, number: int) -> bool:
-        """Whether a newer import, or an earlier line of this one, has the same product."""
+    def _elsewhere(self, rows: list[Goods], number: int) -> set[int]:
+        """Rows of which a newer import, or an earlier line of this one, has the same product."""
+        if not rows:
+            return set()
+        terms = {row.n: key_term(row) for row in rows}
+        either = " OR ".join(f'"{term}"' for term in dict.fromkeys(terms.values()))
         query = (
-            f"SELECT rowid FROM {SEARCH} WHERE {SEARCH} MATCH ? AND rowid BETWEEN ? AND ?"
-            " ORDER BY rowid LIMIT 1"
+            f"SELECT rowid FROM {SEARCH} WHERE {SEARCH} MATCH ? AND rowid > ?"
+            f" ORDER BY rowid LIMIT {MOST_TWINS}"
         )
-        term = f'"{key_term(row)}"'
-        base = number << SHIFT
-        if self._pool.execute(query, (term, base, row.n - 1)).fetchone():
-            return True
-        newer = [one for one in self._numbers if one > number]
-        if not newer:
-            return False
-        rest = (base + (1 << SHIFT), (newer[0] + 1) << SHIFT)
-        found = self._pool.execute(query.replace(" LIMIT 1", ""), (term, *rest))
-        return any(one[0] >> SHIFT in newer for one in found)
+        found = [row[0] for row in self._pool.execute(query, (either, number << SHIFT))]
+        counted = frozenset(self._numbers)
+        twins = [n for n in found if n not in terms and n >> SHIFT in counted]
+        places = terms | {row.n: key_term(row) for row in self._known(twins)}
+        first: dict[str, tuple[int, int]] = {}
+        for n, term in places.items():
+            first[term] = min(first.get(term, _LAST), _rank(n))
+        return {n for n, term in terms.items() if first[term] < _rank(n)}
+
+
+_LAST = (1, 0)
+
+
+def _rank(n: int) -> tuple[int, int]:
+    """What of several rows of one product is shown: the newest import's, its earliest line."""
+    return -(n >> SHIFT), n
 
 
 def match_of(text: Typed, wanted: Wanted) -> str | None:
