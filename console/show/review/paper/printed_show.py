@@ -54,7 +54,8 @@ class Sold(NamedTuple):
 class PrintedShow(NamedTuple):
     """A show's plan with its planned times, and its offers in order, without the withdrawn ones.
 
-    rows: blocks and cues as they are shown. of_cue: cue → what is offered in it. at: when it was
+    rows: blocks and cues as they are shown, the names of a cue's planned welfare above what was
+    typed about it. of_cue: cue → what is offered in it. at: when it was
     read, ms UTC. dated: whether the planned times are times of day; else they count from 0.
     """
 
@@ -89,7 +90,11 @@ def read_show(conn: sqlite3.Connection, show: str, at: int) -> PrintedShow:
     row = conn.execute(SHOW.select("WHERE id = ?"), (show,)).fetchone()
     found = SHOW.make(row)
     blocks = [BLOCK.make(one) for one in _of_show(conn, BLOCK.select("WHERE show = ?"), show)]
-    cues = [CUE.make(one) for one in _of_show(conn, CUE.select("WHERE show = ?"), show)]
+    given = _welfare(conn, show)
+    cues = [
+        _with_welfare(CUE.make(one), given)
+        for one in _of_show(conn, CUE.select("WHERE show = ?"), show)
+    ]
     rows = in_order({block.id: block for block in blocks}, cues)
     plan_cues = [engine_cue(cue) for cue in rows if isinstance(cue, Cue)]
     dated = found.start is not None or any(cue.start_at or cue.end_at for cue in plan_cues)
@@ -139,6 +144,24 @@ def cell(text: str, look: Look = "text", lead: str = "") -> Cell:
 def said(say: Say, look: Look, what: Message) -> Piece:
     """A sentence of ours as a paragraph."""
     return Piece(say(what), look)
+
+
+def _welfare(conn: sqlite3.Connection, show: str) -> dict[str, list[str]]:
+    """Cue → names of the welfare that is scheduled in it, in order."""
+    query = (
+        "SELECT cue, name FROM welfare JOIN welfare_cue ON welfare_cue.welfare = welfare.id"
+        " WHERE welfare.show = ? ORDER BY place, welfare.id"
+    )
+    found: dict[str, list[str]] = {}
+    for cue, name in conn.execute(query, (show,)).fetchall():
+        found.setdefault(cue, []).append(name)
+    return found
+
+
+def _with_welfare(cue: Cue, given: dict[str, list[str]]) -> Cue:
+    names = given.get(cue.id, [])
+    typed = [] if cue.welfare in names else [cue.welfare]
+    return cue._replace(welfare="\n".join([*names, *typed]))
 
 
 def _of_show(conn: sqlite3.Connection, query: str, show: str) -> list[tuple[object, ...]]:
