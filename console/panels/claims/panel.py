@@ -94,8 +94,8 @@ class ClaimsPanel(QWidget):
         self._lines: dict[str, Line] = {}
         self.offer = ""
         self.header = PanelHeader(context, tr(TITLE), self)
-        columns = (Column(tr(KIND), 96), Column(tr(WORDS)), Column(tr(STATE), 116),
-                   Column(tr(WHERE), 160))  # fmt: skip
+        columns = (Column(tr(KIND), 88), Column(tr(WORDS)), Column(tr(STATE), 112),
+                   Column(tr(WHERE), 112))  # fmt: skip
         self.model = RowsModel(context.theme, columns, self)
         self.table = DenseTable(context.theme, dense=True, parent=self)
         self.table.setObjectName("claimsTable")
