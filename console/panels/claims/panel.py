@@ -37,7 +37,7 @@ PROGRESS = QT_TRANSLATE_NOOP("claims", "checklist {done}/{all}")
 KIND = QT_TRANSLATE_NOOP("claims", "What")
 WORDS = QT_TRANSLATE_NOOP("claims", "Words")
 STATE = QT_TRANSLATE_NOOP("claims", "State")
-WHERE = QT_TRANSLATE_NOOP("claims", "Where, who, when")
+WHERE = QT_TRANSLATE_NOOP("claims", "Details")
 NO_OFFER = QT_TRANSLATE_NOOP(
     "claims",
     "Choose a product: what is said of it stands here, with what proves it and the words that must"
@@ -94,8 +94,8 @@ class ClaimsPanel(QWidget):
         self._lines: dict[str, Line] = {}
         self.offer = ""
         self.header = PanelHeader(context, tr(TITLE), self)
-        columns = (Column(tr(KIND), 88), Column(tr(WORDS)), Column(tr(STATE), 112),
-                   Column(tr(WHERE), 112))  # fmt: skip
+        columns = (Column(tr(KIND), 92), Column(tr(WORDS)), Column(tr(STATE), 120),
+                   Column(tr(WHERE), 104))  # fmt: skip
         self.model = RowsModel(context.theme, columns, self)
         self.table = DenseTable(context.theme, dense=True, parent=self)
         self.table.setObjectName("claimsTable")
