@@ -160,8 +160,10 @@ class RunOfShow(QWidget):
     def _say(self, timed: Timing) -> None:
         plan = self._desk.live.rundown.plan
         cues, blocks = len(plan.cues), len(plan.blocks)
-        place = next((n for n, cue in enumerate(plan.cues, 1) if cue.id == timed.on_air), 0)
-        if place and not self.planning:
+        place = 0
+        if timed.on_air and not self.planning:
+            place = next((n for n, cue in enumerate(plan.cues, 1) if cue.id == timed.on_air), 0)
+        if place:
             self.header.set_count(tr(PLACE, cues=cues, place=place))
         else:
             self.header.set_count(
