@@ -95,6 +95,13 @@ class Queue:
         self.waiting -= sum(len(piece.batch.facts) for piece in taken)
         return taken
 
+    def left(self) -> tuple[list[WaitingAction], list[SideWork]]:
+        """Take out all actions and work on reference data that still wait."""
+        found = list(self.actions), list(self.aside)
+        self.actions.clear()
+        self.aside.clear()
+        return found
+
     def put_back(self, pieces: list[Piece]) -> None:
         """Return pieces that could not be stored yet to the front."""
         self.facts.extendleft(reversed(pieces))

@@ -142,28 +142,22 @@ class Writer(threading.Thread):
             while self._turn():
                 pass
         finally:
-            self._close()
-
-    def _close(self) -> None:
-        """Close the files; whoever still waits for an answer gets one."""
-        with self._wake:
-            self._closed = True
-            left = [waiting.done for waiting in self._queue.actions]
-            self._queue.actions.clear()
-            aside = [waiting.done for waiting in self._queue.aside]
-            self._queue.aside.clear()
-        for done in left:
-            done.set_result(Outcome(None, message(CLOSED)))
-        for other in aside:
-            other.set_exception(StoreError(message(CLOSED)))
-        self.files.close()
-        self._side.close()
-        self._decisions.conn.close()
+            with self._wake:
+                self._closed = True
+                actions, aside = self._queue.left()
+            for action in actions:  # whoever still waits for an answer gets one
+                action.done.set_result(Outcome(None, message(CLOSED)))
+            for work in aside:
+                work.done.set_exception(StoreError(message(CLOSED)))
+            self.files.close()
+            self._side.close()
+            self._decisions.conn.close()
 
     def _turn(self) -> bool:
         """One piece of work, the most urgent; False when stopped and nothing is left."""
         with self._wake:
-            while not (self._urgent() or self._queue.aside):
+            queue = self._queue
+            while not (queue.actions or self._facts_next() or self._derive_next() or queue.aside):
                 if self._stopping and not self._queue.facts:
                     return False
                 self._wake.wait(
@@ -173,25 +167,19 @@ class Writer(threading.Thread):
                     self.full = False
                 elif self.full and self._stopping:
                     return False
-            idle = not self._urgent() and bool(self._queue.aside)
-            aside = self._queue.aside.popleft() if idle else None
-            action = self._queue.actions.popleft() if self._queue.actions else None
-            pieces = (
-                [] if action or not self._facts_next() else self._queue.take_facts(self._pace.rows)
-            )
-        if aside is not None:
-            self._side.carry_out(aside)
-        elif action is not None:
+            action = queue.actions.popleft() if queue.actions else None
+            pieces = [] if action or not self._facts_next() else queue.take_facts(self._pace.rows)
+            idle = not (action or pieces or self._derive_next())
+            aside = queue.aside.popleft() if idle and queue.aside else None
+        if action is not None:
             self._act(action)
         elif pieces:
             self._store(pieces)
+        elif aside is not None:
+            self._side.carry_out(aside)
         else:
             self._derive(next(iter(self._turns.behind)))
         return True
-
-    def _urgent(self) -> bool:
-        """Whether anything waits that reference data must not keep waiting."""
-        return bool(self._queue.actions) or self._facts_next() or self._derive_next()
 
     def _derive_next(self) -> bool:
         """Whether something is to be derived now; nobody who waits for it waits in vain."""
