@@ -16,7 +16,7 @@ YOUNG_MS = 250
 """Often, so that each time is short: in a rush a second of garbage takes half a frame."""
 
 SETTLED = 4
-"""Of how many of these times the first one looks through all that was made for the window."""
+"""After so many of these times the window is up."""
 
 OLD_EVERY = 120
 """Every so many young collections one looks through all memory, while no run is open: that takes
@@ -66,8 +66,8 @@ class Housekeeping(QObject):
     def _collect(self) -> None:
         self._beat += 1
         if self._beat == SETTLED:
-            # The window is up: what is there now stays, and is never looked through again.
-            gc.collect()
+            # The window is up: what is there now stays, and is never looked through. The little
+            # garbage in it may stay too; to find it takes as long as ten frames.
             gc.freeze()
         elif self._beat > SETTLED:
             quiet = self._desk.live.base.open_run is None and self._beat % OLD_EVERY == 0
