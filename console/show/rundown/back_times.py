@@ -11,10 +11,10 @@ def back_times(where: Position, lengths: Sequence[int], show_end: int | None) ->
     With ideal lengths (ms, by place) this is `must_start_by`, with the least `latest_start`.
     """
     bounds: list[int | None] = [None] * len(where.cues)
-    finish_by = show_end
+    finish_by, latest, behind = show_end, where.latest, where.behind
     for place in reversed(range(len(where.cues))):
-        if not where.counts(place):
-            continue
+        if place >= behind and latest[place] is not None:
+            continue  # played, and stands behind: no bound hangs on it any more
         cue = where.cues[place]
         if cue.end_at is not None and (finish_by is None or cue.end_at < finish_by):
             finish_by = cue.end_at

@@ -26,10 +26,6 @@ class Position(NamedTuple):
     last_end: int | None
     """The last actual end, ms UTC."""
 
-    def counts(self, place: int) -> bool:
-        """Whether back times count the cue: not when it was played and stands behind."""
-        return place < self.behind or self.latest[place] is None
-
 
 def position(cues: Sequence[PlanCue], done: Played) -> Position:
     """Where the show stands after what was played.
