@@ -23,7 +23,14 @@ from console.core.transaction import MOST_ROWS
 from console.show.products.columns import recognise
 from console.show.products.pool.actions import BeginPool
 from console.show.products.pool.loading import Loading
-from console.show.products.pool.reading import Head, Order, Problem, read_chunks, read_head
+from console.show.products.pool.reading import (
+    Head,
+    Order,
+    Problem,
+    problems_of,
+    read_chunks,
+    read_head,
+)
 from console.show.products.pool.source import Source
 from console.show.products.pool.tables import POOL_IMPORT, PoolImport
 from console.show.room import Room
@@ -122,8 +129,7 @@ def _answer(
     assert now is not None
     added = known is None or known.state == "loading"
     with closing(connect(room.layout.pool, write=False)) as pool:
-        query = "SELECT line, reason, cell FROM problem WHERE number = ? ORDER BY line"
-        problems = [Problem._make(row) for row in pool.execute(query, (now.number,))]
+        problems = problems_of(pool, now.number, SHOWN_PROBLEMS)
     what = message(WAITS, file=file, most=MOST_ROWS) if added else message(KNOWN, file=file)
     return {
         "kind": "pool",

@@ -4,16 +4,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from console.core.message import QT_TRANSLATE_NOOP
+from console.core.plain_text import plain
+from console.core.reader import Files
 from console.panels.pool import cells
 from console.panels.pool.importing import Importing
 from console.show.products.pool.actions import AcceptPool, WithdrawPool
+from console.show.products.pool.reading import Problem, problems_of
 from console.show.products.pool.tables import PoolImport
 from console.ui.context import Context
 from console.ui.delegates import CellDelegate
 from console.ui.labels import label
 from console.ui.reach import refuse
 from console.ui.tables import DenseTable, RowsModel
-from console.ui.translate import tr
+from console.ui.translate import tr, tr_message
 
 EMPTY = QT_TRANSLATE_NOOP(
     "pool",
@@ -26,7 +29,12 @@ WITHDRAW = QT_TRANSLATE_NOOP("pool", "Withdraw")
 RESUME = QT_TRANSLATE_NOOP("pool", "Go on reading")
 STOP = QT_TRANSLATE_NOOP("pool", "Stop")
 DISCARD = QT_TRANSLATE_NOOP("pool", "Throw out")
+LEFT_OUT = QT_TRANSLATE_NOOP("pool", "Left out: {what}")
 CHOOSE = QT_TRANSLATE_NOOP("pool", "Choose an import first.")
+
+
+SHOWN = 8
+"""Rows that were left out, named below the list."""
 
 
 class ImportsPage(QWidget):
@@ -44,6 +52,11 @@ class ImportsPage(QWidget):
         self.hint = label(tr(EMPTY), role="text2", name="poolImportsEmpty")
         self.hint.setWordWrap(True)
         self.hint.setMargin(context.theme.px(24))
+        self.problems = label(role="small", colour="amber", name="poolProblems")
+        self.problems.setWordWrap(True)
+        self.problems.setMargin(context.theme.px(8))
+        self.problems.hide()
+        self._told = ("", 0)
         self._buttons = {
             name: self._button(name, marked)
             for name, marked in (
@@ -64,6 +77,7 @@ class ImportsPage(QWidget):
         box.setSpacing(0)
         box.addWidget(self.hint)
         box.addWidget(self.table, 1)
+        box.addWidget(self.problems)
         box.addLayout(row)
         box.addStretch(0)
         self.setFocusProxy(self.table)
@@ -137,6 +151,30 @@ class ImportsPage(QWidget):
         }
         for name, button in self._buttons.items():
             button.setVisible(able[name])
+        told = (one.id, one.rejected) if one is not None else ("", 0)
+        if told != self._told:
+            self._told = told
+            self._ask_problems(one)
+
+    def _ask_problems(self, one: PoolImport | None) -> None:
+        """Say which rows of the chosen import were left out."""
+        self.problems.hide()
+        if one is None or not one.rejected:
+            return
+        number = one.number
+
+        def look(files: Files) -> list[Problem]:
+            pool = files.pool()
+            return [] if pool is None else problems_of(pool, number, SHOWN)
+
+        answer = self._desk.room.readers.ask(look, key="pool problems")
+        self._desk.bridge.when_done(answer, self._tell_problems)
+
+    def _tell_problems(self, found: list[Problem]) -> None:
+        words = " · ".join(tr_message(problem.sentence()) for problem in found)
+        self.problems.setText(tr(LEFT_OUT, what=words))
+        self.problems.setToolTip("\n".join(plain(one.cell) for one in found))
+        self.problems.setVisible(bool(found))
 
     def _button(self, name: str, marked: tuple[str, str]) -> QPushButton:
         button = QPushButton(tr(marked))

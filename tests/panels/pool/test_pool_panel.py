@@ -97,6 +97,13 @@ def test_a_file_is_shown_before_it_comes_in_and_counts_once_accepted(
     assert "3 products" in panel.header.findChild(object, "panelCount").text()
 
 
+def test_rows_that_were_left_out_are_named(bench: Any, panel: Any, tmp_path: Path) -> None:
+    bring_in(bench, panel, catalogue(tmp_path, ROWS[0], ("A9", "", "", "", "5", "")))
+    panel.show_page("imports")
+    bench.until(panel.imports.problems.isVisible)
+    assert panel.imports.problems.text() == "Left out: row 3: there is no name"
+
+
 def test_typing_finds_and_answers_that_are_late_are_dropped(bench: Any, filled: Any) -> None:
     search(bench, filled, "唇", "丝绒唇釉 正红")
     search(bench, filled, "口红", "丝绒唇釉 正红", "哑光口红 豆沙")

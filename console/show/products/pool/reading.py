@@ -1,5 +1,6 @@
 """Rows of a catalogue made into rows of the pool, with what was wrong with the others."""
 
+import sqlite3
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -52,6 +53,12 @@ class Problem(NamedTuple):
     def sentence(self) -> Message:
         """The problem as a sentence."""
         return message(_REASONS.get(self.reason, _REASONS["columns"]), row=self.line)
+
+
+def problems_of(pool: sqlite3.Connection, number: int, most: int) -> list[Problem]:
+    """The first rows of an import that were left out, from the file of the pool."""
+    query = "SELECT line, reason, cell FROM problem WHERE number = ? ORDER BY line LIMIT ?"
+    return [Problem._make(row) for row in pool.execute(query, (number, most))]
 
 
 class Head(NamedTuple):
