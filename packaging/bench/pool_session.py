@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import catalogue
-import psutil
+import psutil  # type: ignore[import-untyped]  # no stubs among the locked packages
 from measure import Busy, percentile
 
 from console.core.clock import SystemClock

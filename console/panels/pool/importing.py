@@ -1,6 +1,7 @@
 """Files into the pool: chosen or pasted, read apart and shown first, then brought in."""
 
 from collections.abc import Mapping
+from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -114,7 +115,12 @@ class Importing(QObject):
         for number in numbers[:1]:
             room = self._desk.room
             done = room.aside(pool_file(room.layout), partial(sweep, number))
-            self._desk.bridge.when_done(done, lambda _more: self.sweep())
+            done.add_done_callback(self._swept)
+
+    def _swept(self, done: "Future[bool]") -> None:
+        """Some rows are gone; on with it, unless the room is being closed."""
+        if not done.cancelled() and done.exception() is None:
+            self._desk.bridge.call(self.sweep)
 
     def _chosen(self, name: str) -> None:
         self.open(Path(name))

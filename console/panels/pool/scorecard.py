@@ -142,8 +142,12 @@ class Scorecard(QFrame):
         button = QPushButton(tr(marked))
         button.setObjectName(f"verdict_{verdict}")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(lambda: self.judged.emit(verdict))
+        button.setProperty("verdict", verdict)
+        button.clicked.connect(self._judge)
         return button
+
+    def _judge(self) -> None:
+        self.judged.emit(str(self.sender().property("verdict")))
 
     def _lay_out(self) -> None:
         px = self._theme.px

@@ -97,6 +97,23 @@ def test_a_file_is_shown_before_it_comes_in_and_counts_once_accepted(
     assert "3 products" in panel.header.findChild(object, "panelCount").text()
 
 
+def test_what_is_thrown_out_is_gone_and_its_rows_are_swept_away(
+    bench: Any, panel: Any, tmp_path: Path
+) -> None:
+    bring_in(bench, panel, catalogue(tmp_path))
+    panel.show_page("imports")
+    bench.qtbot.mouseClick(panel.findChild(object, "pool_discard"), Qt.MouseButton.LeftButton)
+    bench.until(lambda: not bench.live.pool.imports)
+
+    def left() -> int:
+        question = "SELECT count(*) FROM goods"
+        asked = bench.room.readers.ask(lambda files: files.pool().execute(question).fetchone()[0])
+        return int(asked.result(10))
+
+    bench.until(lambda: left() == 0)
+    assert panel.imports.hint.isVisible()
+
+
 def test_rows_that_were_left_out_are_named(bench: Any, panel: Any, tmp_path: Path) -> None:
     bring_in(bench, panel, catalogue(tmp_path, ROWS[0], ("A9", "", "", "", "5", "")))
     panel.show_page("imports")
@@ -187,7 +204,8 @@ def test_a_candidate_is_scored_and_rejected_with_a_reason(bench: Any, filled: An
     button = filled.findChild(object, "score_fit_4")
     bench.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     bench.until(lambda: bench.live.selection.points(one.id) == {"fit": 4.0})
-    selection.judge("rejected")
+    pressed = selection.card.verdicts["rejected"]
+    bench.qtbot.mouseClick(pressed, Qt.MouseButton.LeftButton)
     bench.until(lambda: bool(bench.refusals))
     assert bench.refusals == ["Say why “丝绒唇釉 正红” is rejected."]
     selection.card.reason.setCurrentIndex(selection.card.reason.findData("evidence"))

@@ -83,7 +83,7 @@ class Pool:
             numbers = accepted(files.decisions)
             return Found([], None) if pool is None else find(pool, numbers, wanted, begin)
 
-        return self.ask(look)
+        return self.room.readers.ask(look).result(20)
 
 
 @pytest.fixture
