@@ -8,6 +8,7 @@ from console.core.errors import Refused
 from console.core.message import QT_TRANSLATE_NOOP, message
 from console.core.transaction import Transaction
 from console.show.base.changes import MOST, checked, name_of, price_within, within
+from console.show.products.card_fields import OF_OFFER
 from console.show.products.names import offer_name
 from console.show.products.tables import OFFER, ROLES, Offer, Product
 
@@ -15,15 +16,10 @@ PRODUCT_FIELDS = (
     "name", "brand", "category", "code", "list_price", "price", "stock", "unit", "pronunciation",
     "picture", "note", "supplier", "barcode",
 )  # fmt: skip
-CARD_FIELDS = (
-    "short_name", "price", "list_price", "price_basis", "stock", "reserve", "role", "specs",
-    "mechanism", "points", "demo", "never_say", "suits", "faq", "shipping", "note",
-    "floor", "cost", "freight", "coupon", "commission", "slot_fee", "limit_each", "sample",
-    "after_sales",
-)  # fmt: skip
+CARD_FIELDS = tuple(field.name for field in OF_OFFER if field.name != "link")
 """Fields of a hand card; with the link number all of an offer that is edited."""
 
-AMOUNTS = ("price", "list_price", "floor", "cost", "freight", "coupon", "slot_fee")
+AMOUNTS = tuple(field.name for field in OF_OFFER if field.kind == "money")
 """Fields that hold money, 1/10,000 of the major unit."""
 
 WHOLE_RATE = 10_000

@@ -39,6 +39,8 @@ _NAMES = {
     "never_say": "禁说 禁用语 违禁词 禁语 neversay",
     "suits": "适合 适用人群 适合人群 人群 suits",
     "faq": "常见问题 问答 faq",
+    "comparison": "对比 竞品对比 产品对比 对比话术 comparison compare",
+    "props": "道具 演示道具 道具清单 props",
     "shipping": "发货 物流 发货时效 发货时间 shipping delivery",
     "withdrawn": "撤下 撤下原因 下架 下架原因 withdrawn",
     "role": "角色 定位 款型 货品角色 商品角色 role",

@@ -70,7 +70,8 @@ class Offer(NamedTuple):
     link: the number viewers know it by. stock and reserve in pieces. withdrawn: why it was taken
     out of the plan, "" while it is in. floor: the price must not fall below it. cost, freight and
     coupon (its share) a piece; commission: parts per 10,000 of the price; slot_fee: the whole fee.
-    limit_each: pieces a person may buy. sample: its number in the register.
+    limit_each: pieces a person may buy. sample: its number in the register. props: what must lie
+    ready for the demonstration. comparison: with what it replaces.
     """
 
     id: str
@@ -104,6 +105,8 @@ class Offer(NamedTuple):
     limit_each: int | None = None
     sample: str = ""
     after_sales: str = ""
+    comparison: str = ""
+    props: str = ""
 
 
 class OfferState(NamedTuple):
@@ -278,3 +281,10 @@ def suppliers_and_skus(db: Database) -> None:
         " name TEXT NOT NULL, UNIQUE (kind, code)) STRICT",
     ):
         db.conn.execute(sql)
+
+
+@MIGRATIONS()
+def comparison_and_props(db: Database) -> None:
+    """What a product is compared with, and what must lie ready to show it."""
+    for column in ("comparison", "props"):
+        db.conn.execute(f"ALTER TABLE offer ADD COLUMN {column} TEXT NOT NULL DEFAULT ''")

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from console.core.message import QT_TRANSLATE_NOOP
+from console.show.products.card_fields import OF_OFFER
 from console.show.products.claims.hit import Context, Hit
 from console.show.products.claims.known import Known, context_of, together
 from console.show.products.claims.lint import lint
@@ -18,7 +19,9 @@ PLACES: dict[str, tuple[str, str]] = {
     "offer.demo": QT_TRANSLATE_NOOP("place", "demonstration"),
     "offer.suits": QT_TRANSLATE_NOOP("place", "suits"),
     "offer.faq": QT_TRANSLATE_NOOP("place", "questions"),
+    "offer.comparison": QT_TRANSLATE_NOOP("place", "comparison"),
     "offer.shipping": QT_TRANSLATE_NOOP("place", "shipping"),
+    "offer.after_sales": QT_TRANSLATE_NOOP("place", "after-sales"),
     "offer.note": QT_TRANSLATE_NOOP("place", "note"),
     "cue.title": QT_TRANSLATE_NOOP("place", "cue title"),
     "cue.notes": QT_TRANSLATE_NOOP("place", "cue notes"),
@@ -44,9 +47,7 @@ class ShowText(NamedTuple):
     cue: str = ""
 
 
-CARD_PLACES = (
-    "short_name", "specs", "points", "mechanism", "demo", "suits", "faq", "shipping", "note",
-)  # fmt: skip
+CARD_PLACES = tuple(field.name for field in OF_OFFER if field.said)
 """Fields of a hand card that are said or shown; "never say" is the list itself."""
 
 
