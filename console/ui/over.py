@@ -1,4 +1,4 @@
-"""What stands over the window below the strip, in its middle, and moves nothing beneath."""
+"""What stands over the window below the strip, at the right: it moves nothing, hides no price."""
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QFrame, QWidget
@@ -29,7 +29,7 @@ class Over(QFrame):
                 break
             if other.isVisible():
                 top += other.height() + px(8)
-        self.move((window.width() - wide) // 2, top)
+        self.move(window.width() - wide - px(16), top)
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

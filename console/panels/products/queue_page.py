@@ -80,7 +80,8 @@ class QueuePage(QWidget):
         offers = queue_rows.in_queue(live)
         if self.freeze.frozen or self.table.editing:
             offers = queue_rows.held(offers, self.model.keys)
-        rows = queue_rows.make(live, offers, bar)
+        groups = self.width() >= self._theme.px(NARROW)
+        rows = queue_rows.make(live, offers, bar, groups=groups)
         self.model.set_rows(rows.cells, rows.keys)
         self.card.show_offer(live, self.current)
         self.stock.show_offer(self.current)

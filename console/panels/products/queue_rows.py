@@ -80,16 +80,27 @@ def held(wanted: Sequence[Offer], shown: Sequence[str]) -> list[Offer]:
     return kept + list(by_id.values())
 
 
-def make(live: Live, offers: Sequence[Offer], bar: tuple[str, str]) -> QueueRows:
-    """The rows of these offers; bar: ground and edge of what is explained."""
+def make(
+    live: Live, offers: Sequence[Offer], bar: tuple[str, str], *, groups: bool = True
+) -> QueueRows:
+    """The rows of these offers; bar: ground and edge of what is explained. groups: name them."""
     hits, times = _hits(live), Counter(row.offer for row in live.products.explained)
     cells = [_row(live, offer, hits.get(offer.id, ""), times[offer.id], bar) for offer in offers]
+    if not groups:  # where there is no room for both, the name stands
+        cells = [(*row[:NAME], _bare(row[NAME]), *row[NAME + 1 :]) for row in cells]
     return QueueRows(cells, [offer.id for offer in offers])
 
 
 def sold(live: Live, offer: Offer) -> int:
     """Pieces that orders say were sold in the run."""
     return live.sales.sold(offer, live.products.product(offer)).units
+
+
+def _bare(cell: str | Cell) -> str | Cell:
+    """The cell without its badge, which its tooltip says."""
+    if isinstance(cell, str) or not cell.badge:
+        return cell
+    return cell._replace(badge="", tip=f"{cell.tip} · {cell.badge}")
 
 
 def _row(live: Live, offer: Offer, hit: str, times: int, bar: tuple[str, str]) -> RowCells:
