@@ -43,13 +43,17 @@ class Health(Protocol):
 
 
 class Surroundings(NamedTuple):
-    """What a running feed is given; `settings` are its own, checked, by key."""
+    """What a running feed is given; `settings` are its own, checked, by key, secrets among them.
+
+    source: "connector:instance", the name that its facts and its health go by.
+    """
 
     emit: Emit
     do: Do
     health: Health
     clock: Clock
     settings: Mapping[str, Any]
+    source: str = ""
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,7 @@ class Setting(Generic[T]):
 
     `title` is a marked text, `QT_TRANSLATE_NOOP(context, text)`. Scope "machine" is kept in the
     machine's TOML file, "room" and "show" in the room and changed by actions. `low` and `high` are
-    inclusive bounds of numbers.
+    inclusive bounds of numbers. secret: kept in the keyring (core/secrets.py) and nowhere else.
     """
 
     key: str
@@ -39,6 +39,7 @@ class Setting(Generic[T]):
     low: float | None = None
     high: float | None = None
     choices: tuple[T, ...] = ()
+    secret: bool = False
 
 
 def check(setting: Setting[T], value: object) -> T:
@@ -99,7 +100,7 @@ class MachineSettings:
                 self._values = self._read() | {setting.key: checked}  # another console may share it
                 if self.problem is not None:
                     self._set_aside()
-                _write(self.path, tomli_w.dumps(self._values).encode())
+                write_file(self.path, tomli_w.dumps(self._values).encode())
         except (OSError, Timeout) as error:
             head = QT_TRANSLATE_NOOP("setting", "The settings could not be saved in {path}: {why}")
             raise StoreError(message(head, path=str(self.path), why=str(error))) from error
@@ -127,7 +128,7 @@ class MachineSettings:
         self.problem = None
 
 
-def _write(path: Path, content: bytes) -> None:
+def write_file(path: Path, content: bytes) -> None:
     """Replace a file in one step: after a crash it is the old one or the new one."""
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
