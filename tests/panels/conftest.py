@@ -98,9 +98,7 @@ class Bench:
 
     def close(self) -> None:
         """End everything."""
-        app = QApplication.instance()
-        assert app is not None
-        app.removeEventFilter(self.context.keys)
+        self.context.keys.remove()
         self.desk.stop()
         self.room.close()
         self.desk.deleteLater()

@@ -108,6 +108,7 @@ def test_they_are_there_after_a_restart_and_show_columns_that_came_later(
 ) -> None:
     panel.plan.view.show_set(("number", "title"))
     save_as(bench, panel, "Mine")
+    bench.context.keys.remove()
     bench.context = replace(bench.context, machine=MachineSettings(machine.path), keys=Shortcuts())
     again = bench.open(PANEL, "plan")
     columns = (PlanColumn("Camera", "text"),)
