@@ -18,7 +18,7 @@ from console.core.message import QT_TRANSLATE_NOOP
 from console.core.paths import default_room, desk_file, machine_settings, user_data
 from console.core.say import Say
 from console.core.store import Layout, connect, open_file
-from console.show.parcel_reading import check_facts, read_parcel
+from console.show.parcel_reading import check_facts, read_parcel, read_pictures
 from console.show.parts import KEPT, SETS
 from console.show.products.pool.tables import ROW_MIGRATIONS
 
@@ -148,6 +148,8 @@ def _verify(path: Path, say: Say) -> dict[str, Any]:
     try:
         parcel = read_parcel(path)
         facts = {run: check_facts(path, run) for run in parcel.runs}
+        pictures = sum(1 for _ in read_pictures(path))
     except ConsoleError as error:
         return {"problem": say(error.what)}
-    return {"show": parcel.name, "rows": len(parcel.rows), "facts": facts}
+    found = {"show": parcel.name, "rows": len(parcel.rows), "facts": facts}
+    return found | {"pictures": pictures}

@@ -67,6 +67,11 @@ class Layout:
         """The file of the pool: reference data, of which a run has nothing."""
         return self.facts / "pool.sqlite"
 
+    @property
+    def pictures(self) -> Path:
+        """The folder of products' pictures."""
+        return self.facts / "pictures"
+
     def run_files(self) -> list[Path]:
         """The files of all runs that have one."""
         return sorted(path for path in self.facts.glob("*.sqlite") if path != self.pool)

@@ -11,6 +11,7 @@ from console.show.base.acting import present as acting
 from console.show.products import library_present as library
 from console.show.products import present as products
 from console.show.products.claims import present as claims
+from console.show.products.pictures import present as pictures
 from console.show.products.pool import present as pool
 from console.show.products.selection import present as selection
 from console.show.products.stock import present as stock
@@ -26,6 +27,7 @@ LOADS: tuple[Load, ...] = (
     *products.LOADS,
     *claims.LOADS,
     *library.LOADS,
+    *pictures.LOADS,
     *pool.LOADS,
     *selection.LOADS,
     *stock.LOADS,
@@ -46,6 +48,7 @@ class Live:
         self.products = products.ProductsPresent()
         self.claims = claims.ClaimsPresent()
         self.library = library.LibraryPresent()
+        self.pictures = pictures.PicturesPresent()
         self.pool = pool.PoolPresent()
         self.selection = selection.SelectionPresent()
         self.stock = stock.StockPresent()
@@ -87,6 +90,7 @@ class Live:
             self.products,
             self.claims,
             self.library,
+            self.pictures,
             self.pool,
             self.selection,
             self.stock,

@@ -13,11 +13,16 @@ from console.core.message import QT_TRANSLATE_NOOP, message
 from console.core.store import Layout, connect
 from console.core.table import Entry, Table
 from console.show.parts import KEPT, TABLES
+from console.show.products.pictures.files import file_name
+from console.show.products.pictures.tables import PICTURE
 
 FORMAT = 1
 """Version of the file; a greater one than this program knows is refused."""
 
 COMMON = ("n", "seq", "source")
+
+PICTURE_FILES = "picture_file"
+"""The table of a parcel with the pictures themselves."""
 
 _PRODUCTS = (
     "SELECT product FROM offer WHERE show = ?1"
@@ -27,8 +32,10 @@ _LIBRARY = {
     "supplier": f"id IN (SELECT supplier FROM product WHERE id IN ({_PRODUCTS}))",
     "product": f"id IN ({_PRODUCTS})",
     "sku": f"product IN ({_PRODUCTS})",
+    "signature": "show = ?1",
     **dict.fromkeys(
-        ("evidence", "claim", "proof_item", "licence", "sample"), f"product IN ({_PRODUCTS})"
+        ("evidence", "claim", "proof_item", "licence", "sample", "picture"),
+        f"product IN ({_PRODUCTS})",
     ),
 }
 """Table of the library → its rows that a show's offers and candidates need."""
@@ -71,6 +78,7 @@ def write_parcel(layout: Layout, show: str, to: Path, *, with_runs: bool) -> Non
             for table in shipped_tables(with_runs):
                 _write_rows(out, table.name, table.columns, _rows_of(room, table, show))
             _write_rows(out, "journal", Entry._fields, _journal(room, show))
+            _write_pictures(room, out, layout, show)
             if with_runs:
                 _write_runs(room, out, layout, show)
             out.execute("COMMIT")
@@ -107,6 +115,16 @@ def _rows_of(room: sqlite3.Connection, table: Table[Any], show: str) -> Iterator
 def _journal(room: sqlite3.Connection, show: str) -> Iterator[tuple[Any, ...]]:
     columns = ", ".join(Entry._fields)
     yield from room.execute(f"SELECT {columns} FROM journal WHERE show = ? ORDER BY seq", (show,))
+
+
+def _write_pictures(
+    room: sqlite3.Connection, out: sqlite3.Connection, layout: Layout, show: str
+) -> None:
+    """The files of the pictures that are there; a row without its file shows none."""
+    rows = room.execute(PICTURE.select(f"WHERE product IN ({_PRODUCTS})"), (show,)).fetchall()
+    paths = (layout.pictures / name for name in sorted({file_name(PICTURE.make(r)) for r in rows}))
+    files = ((path.name, path.read_bytes()) for path in paths if path.exists())
+    _write_rows(out, PICTURE_FILES, ("name", "content"), files)
 
 
 def _write_runs(

@@ -19,6 +19,8 @@ from console.show.base.tables import SettingRow, Show
 from console.show.products.cards import AMOUNTS, WHOLE_RATE
 from console.show.products.claims.sentences import SUGGEST
 from console.show.products.claims.tables import Claim, ClaimException
+from console.show.products.pictures.files import is_sound_row
+from console.show.products.pictures.tables import Picture
 from console.show.products.selection.tables import Candidate
 from console.show.products.tables import Offer, Product
 from console.show.rundown.fields import check_cue
@@ -73,6 +75,11 @@ def _claim(row: Claim) -> None:
     within("price", row.price, 0, LIMIT)
 
 
+def _picture(row: Picture) -> None:
+    if not is_sound_row(row):
+        raise ValueError("picture")
+
+
 def _exception(row: ClaimException) -> None:
     if row.rule not in SUGGEST or not row.reason.strip() or not row.granted_by.strip():
         raise ValueError("rule")
@@ -119,6 +126,7 @@ SOUND: dict[str, Callable[[Any], None]] = {
     "claim": _claim,
     "claim_exception": _exception,
     "welfare": _welfare,
+    "picture": _picture,
     "journal": _entry,
 }
 """Table → what raises Refused, ValueError or the like for a row that no console wrote."""

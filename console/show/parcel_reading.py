@@ -17,10 +17,12 @@ from console.core.store import HEADER
 from console.core.table import Entry
 from console.show.base.bring import BroughtRow
 from console.show.base.tables import PAST_ENTRY, PastEntry
-from console.show.parcel import COMMON, FORMAT, PAGE, shipped_tables
+from console.show.parcel import COMMON, FORMAT, PAGE, PICTURE_FILES, shipped_tables
 from console.show.parcel_checks import SOUND, sound_ids
 from console.show.parts import KEPT
+from console.show.products.pictures.files import MOST_BYTES, is_sound
 
+MOST_PICTURES = 20_000
 TEXT_LIMIT = 100_000
 ENTRIES = 2_000
 """Journal entries that are brought in, the latest."""
@@ -110,6 +112,29 @@ def read_facts(path: Path, run: str) -> Iterator[Batch]:
             )
             yield from _batches(found)
             after, pending = upto, bool(ends)
+
+
+def read_pictures(path: Path) -> Iterator[tuple[str, bytes]]:
+    """The files of pictures, name and content, each checked; raises BadInput."""
+    with _opened(path) as conn:
+        tables = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?"
+        if conn.execute(tables, (PICTURE_FILES,)).fetchone() is None:
+            return
+        most = f"SELECT count(*) > {MOST_PICTURES} FROM {PICTURE_FILES}"
+        if conn.execute(most).fetchone()[0]:
+            raise _no_picture(path)
+        # The length is asked for first, so that nothing huge is ever read into memory.
+        query = f"SELECT name, CASE WHEN length(content) <= ? THEN content END FROM {PICTURE_FILES}"
+        for name, content in conn.execute(query, (MOST_BYTES,)):
+            if not (isinstance(name, str) and isinstance(content, bytes)):
+                raise _no_picture(path)
+            if not is_sound(name, content):
+                raise _no_picture(path)
+            yield name, content
+
+
+def _no_picture(path: Path) -> BadInput:
+    return BadInput(message(BAD_ROW, path=str(path), table=PICTURE_FILES, error="digest, size"))
 
 
 def check_facts(path: Path, run: str) -> int:

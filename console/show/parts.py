@@ -19,6 +19,8 @@ from console.show.products import rules as products_rules
 from console.show.products import tables as products
 from console.show.products.claims import actions as claims_actions
 from console.show.products.claims import tables as claims
+from console.show.products.pictures import actions as pictures_actions
+from console.show.products.pictures import tables as pictures
 from console.show.products.pool import actions as pool_actions
 from console.show.products.pool import tables as pool
 from console.show.products.pool import take as pool_take
@@ -50,6 +52,7 @@ SETS = (
     acting.MIGRATIONS,
     products.MIGRATIONS,
     claims.MIGRATIONS,
+    pictures.MIGRATIONS,
     pool.MIGRATIONS,
     selection.MIGRATIONS,
     rundown.MIGRATIONS,
@@ -66,6 +69,7 @@ TABLES: dict[str, Table[Any]] = {
         *acting.TABLES,
         *products.TABLES,
         *claims.TABLES,
+        *pictures.TABLES,
         *pool.TABLES,
         *selection.TABLES,
         *rundown.TABLES,
@@ -83,6 +87,7 @@ _ACTIONS: tuple[type[Action], ...] = (
     *acting_actions.ACTIONS,
     *products_actions.ACTIONS,
     *claims_actions.ACTIONS,
+    *pictures_actions.ACTIONS,
     *pool_actions.ACTIONS,
     *pool_take.ACTIONS,
     *selection_actions.ACTIONS,

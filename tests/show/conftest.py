@@ -24,6 +24,7 @@ PACKAGES = (
     "base.acting",
     "products",
     "products.claims",
+    "products.pictures",
     "products.pool",
     "products.selection",
     "rundown",
