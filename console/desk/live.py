@@ -16,6 +16,7 @@ from console.show.products.pool import present as pool
 from console.show.products.selection import present as selection
 from console.show.products.stock import present as stock
 from console.show.questions import present as questions
+from console.show.review.sign import present as sign
 from console.show.rundown import present as rundown
 from console.show.rundown.welfare import present as welfare
 from console.show.sales import present as sales
@@ -35,6 +36,7 @@ LOADS: tuple[Load, ...] = (
     *welfare.LOADS,
     *questions.LOADS,
     *sales.LOADS,
+    *sign.LOADS,
 )
 
 
@@ -56,6 +58,7 @@ class Live:
         self.welfare = welfare.WelfarePresent()
         self.questions = questions.QuestionsPresent()
         self.sales = sales.SalesPresent()
+        self.sign = sign.SignPresent()
         self._complete: dict[str, int] = {}
         self._waiting: list[Commit] | None = []
 
@@ -98,6 +101,7 @@ class Live:
             self.welfare,
             self.questions,
             self.sales,
+            self.sign,
         )
         topics: set[str] = set()
         for part in parts:

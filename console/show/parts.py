@@ -34,6 +34,9 @@ from console.show.questions import derive as questions_derive
 from console.show.questions import facts as questions_facts
 from console.show.questions import tables as questions
 from console.show.review.checks import fixing
+from console.show.review.sign import actions as sign_actions
+from console.show.review.sign import rules as sign_rules
+from console.show.review.sign import tables as sign
 from console.show.rundown import actions as rundown_actions
 from console.show.rundown import live_actions
 from console.show.rundown import rules as rundown_rules
@@ -59,6 +62,7 @@ SETS = (
     stock.MIGRATIONS,
     welfare.MIGRATIONS,
     questions.MIGRATIONS,
+    sign.MIGRATIONS,
 )
 """Migrations of the decisions file, in the order of the layers."""
 
@@ -76,6 +80,7 @@ TABLES: dict[str, Table[Any]] = {
         *stock.TABLES,
         *welfare.TABLES,
         *questions.TABLES,
+        *sign.TABLES,
     )
 }
 
@@ -98,12 +103,19 @@ _ACTIONS: tuple[type[Action], ...] = (
     *welfare_live.ACTIONS,
     *questions_actions.ACTIONS,
     *fixing.ACTIONS,
+    *sign_actions.ACTIONS,
 )
 
 ACTIONS: dict[str, type[Action]] = {action.kind: action for action in _ACTIONS}
 """Every action there is, by its kind."""
 
-RULES = (*stock_rules.RULES, *products_rules.RULES, *rundown_rules.RULES, *welfare_rules.RULES)
+RULES = (
+    *stock_rules.RULES,
+    *products_rules.RULES,
+    *rundown_rules.RULES,
+    *welfare_rules.RULES,
+    *sign_rules.RULES,
+)
 
 KEPT = Kept(
     sets=(

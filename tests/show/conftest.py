@@ -31,6 +31,7 @@ PACKAGES = (
     "products.stock",
     "rundown.welfare",
     "questions",
+    "review.sign",
 )
 START = 1_700_000_000_000
 

@@ -275,7 +275,25 @@ CLAIM_SAMPLE = Setting(
     "room",
 )
 
+REVIEW_ROLES = Setting(
+    "review.roles",
+    str,
+    "producer",
+    QT_TRANSLATE_NOOP("setting", "Who signs the review of a show (roles, with commas between)"),
+    "room",
+)
+REVIEW_REQUIRED = Setting(
+    "review.required",
+    str,
+    "warn",
+    QT_TRANSLATE_NOOP("setting", "Going on air without the signatures: off, warn or confirm"),
+    "room",
+    choices=("off", "warn", "confirm"),
+)
+
 SETTINGS: tuple[Setting[Any], ...] = (
+    REVIEW_ROLES,
+    REVIEW_REQUIRED,
     SELECTION_CRITERIA,
     GO_GUARD_MS,
     UNGO_WINDOW_S,
