@@ -18,6 +18,7 @@ from console.show.products.stock import present as stock
 from console.show.questions import present as questions
 from console.show.review.sign import present as sign
 from console.show.rundown import present as rundown
+from console.show.rundown.anchor import present as anchor
 from console.show.rundown.welfare import present as welfare
 from console.show.sales import present as sales
 
@@ -34,6 +35,7 @@ LOADS: tuple[Load, ...] = (
     *stock.LOADS,
     *rundown.LOADS,
     *welfare.LOADS,
+    *anchor.LOADS,
     *questions.LOADS,
     *sales.LOADS,
     *sign.LOADS,
@@ -56,6 +58,7 @@ class Live:
         self.stock = stock.StockPresent()
         self.rundown = rundown.RundownPresent()
         self.welfare = welfare.WelfarePresent()
+        self.anchor = anchor.AnchorPresent()
         self.questions = questions.QuestionsPresent()
         self.sales = sales.SalesPresent()
         self.sign = sign.SignPresent()
@@ -99,6 +102,7 @@ class Live:
             self.stock,
             self.rundown,
             self.welfare,
+            self.anchor,
             self.questions,
             self.sales,
             self.sign,

@@ -41,6 +41,9 @@ from console.show.rundown import actions as rundown_actions
 from console.show.rundown import live_actions
 from console.show.rundown import rules as rundown_rules
 from console.show.rundown import tables as rundown
+from console.show.rundown.anchor import actions as anchor_actions
+from console.show.rundown.anchor import rules as anchor_rules
+from console.show.rundown.anchor import tables as anchor
 from console.show.rundown.welfare import actions as welfare_actions
 from console.show.rundown.welfare import live_actions as welfare_live
 from console.show.rundown.welfare import rules as welfare_rules
@@ -61,6 +64,7 @@ SETS = (
     rundown.MIGRATIONS,
     stock.MIGRATIONS,
     welfare.MIGRATIONS,
+    anchor.MIGRATIONS,
     questions.MIGRATIONS,
     sign.MIGRATIONS,
 )
@@ -79,6 +83,7 @@ TABLES: dict[str, Table[Any]] = {
         *rundown.TABLES,
         *stock.TABLES,
         *welfare.TABLES,
+        *anchor.TABLES,
         *questions.TABLES,
         *sign.TABLES,
     )
@@ -101,6 +106,7 @@ _ACTIONS: tuple[type[Action], ...] = (
     *stock_actions.ACTIONS,
     *welfare_actions.ACTIONS,
     *welfare_live.ACTIONS,
+    *anchor_actions.ACTIONS,
     *questions_actions.ACTIONS,
     *fixing.ACTIONS,
     *sign_actions.ACTIONS,
@@ -114,6 +120,7 @@ RULES = (
     *products_rules.RULES,
     *rundown_rules.RULES,
     *welfare_rules.RULES,
+    *anchor_rules.RULES,
     *sign_rules.RULES,
 )
 

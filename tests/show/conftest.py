@@ -30,6 +30,7 @@ PACKAGES = (
     "rundown",
     "products.stock",
     "rundown.welfare",
+    "rundown.anchor",
     "questions",
     "review.sign",
 )

@@ -275,6 +275,16 @@ CLAIM_SAMPLE = Setting(
     "room",
 )
 
+ANCHOR_RED_S = Setting(
+    "anchor.red_s",
+    int,
+    10,
+    QT_TRANSLATE_NOOP("setting", "A note to the anchor turns red unread after (s)"),
+    "room",
+    low=1,
+    high=3_600,
+)
+
 REVIEW_ROLES = Setting(
     "review.roles",
     str,
@@ -294,6 +304,7 @@ REVIEW_REQUIRED = Setting(
 SETTINGS: tuple[Setting[Any], ...] = (
     REVIEW_ROLES,
     REVIEW_REQUIRED,
+    ANCHOR_RED_S,
     SELECTION_CRITERIA,
     GO_GUARD_MS,
     UNGO_WINDOW_S,

@@ -1,0 +1,1 @@
+"""What the desk tells the anchor: notes, changes of the card, questions, corrections."""
