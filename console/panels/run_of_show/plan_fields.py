@@ -38,7 +38,7 @@ _FIELDS = (
     ("start", QT_TRANSLATE_NOOP("run_of_show", "Start"), 108, "start", LEFT),
     ("forecast", QT_TRANSLATE_NOOP("run_of_show", "Forecast"), 88, "", LEFT),
     ("length", QT_TRANSLATE_NOOP("run_of_show", "Length"), 84, "length", LEFT),
-    ("span", QT_TRANSLATE_NOOP("run_of_show", "Min – max"), 76, "span", LEFT),
+    ("span", QT_TRANSLATE_NOOP("run_of_show", "Min – max"), 96, "span", LEFT),
     ("must", QT_TRANSLATE_NOOP("run_of_show", "Must start"), 108, "", LEFT),
     ("title", QT_TRANSLATE_NOOP("run_of_show", "Cue"), 0, "text", LEFT),
     ("products", QT_TRANSLATE_NOOP("run_of_show", "Products"), 144, "products", LEFT),
