@@ -18,18 +18,23 @@ from types import ModuleType
 
 from PySide6.QtWidgets import QApplication
 
-from console import panels
+from console import feeds, panels
 from console.core.backup import RESERVE_BYTES
 from console.core.clock import Clock, RehearsalClock, SystemClock
+from console.core.connections import Connections
 from console.core.desk_file import desk_id
 from console.core.ids import Ids
 from console.core.message import Message
-from console.core.paths import desk_file, machine_settings
+from console.core.paths import FEEDS_FILE, desk_file, machine_settings
+from console.core.ports import Feed
+from console.core.secrets import Secrets
 from console.core.setting import MachineSettings
 from console.desk.desk import Desk
+from console.desk.feeds import Feeds
 from console.desk.file_watch import FileWatch
 from console.desk.health import HealthBoard
 from console.desk.housekeeping import Hooks, Housekeeping
+from console.desk.io_watch import IoWatch
 from console.show.opening import what_to_open
 from console.show.questions.derive import triage
 from console.show.room import Room
@@ -83,10 +88,13 @@ class Console:
         self.desk = Desk(self.room, say, actor=who_sits_here())
         look = Theme(theme or _theme_name(machine), machine.get(TEXT_SCALE))
         self.health = HealthBoard(clock.real)
-        context = Context(self.desk, Focus(), look, Shortcuts(), self.health, machine)
+        known = Connections(machine.path.with_name(FEEDS_FILE))
+        self.feeds = Feeds(self.desk, self.health, known, Secrets(), find_feeds)
+        context = Context(self.desk, Focus(), look, Shortcuts(), self.health, machine, self.feeds)
         look.prepare(_application())
         self.window = MainWindow(context, find_panels(), machine)
         self._file_watch = FileWatch(self.desk, self.health)
+        self._io_watch = IoWatch(self.desk, self.health)
         self._housekeeping = Housekeeping(self.desk, self._tell)
         self._hooks = Hooks(self.desk, self._tell)
         # Its patterns take a moment to make; the first comment of a run should not wait for them.
@@ -133,6 +141,11 @@ def application() -> QApplication:
 def find_panels() -> list[Panel]:
     """Every panel there is: each folder of `panels` exports one as PANEL."""
     return [module.PANEL for module in _folders(panels)]
+
+
+def find_feeds() -> dict[str, Feed]:
+    """Every connector there is, by id: each folder of `feeds` exports one as FEED."""
+    return {module.FEED.id: module.FEED for module in _folders(feeds)}
 
 
 def _leave_clipboard() -> None:

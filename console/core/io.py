@@ -17,6 +17,11 @@ class IoThread:
         self._thread = threading.Thread(target=self.loop.run_forever, name="io")
         self._thread.start()
 
+    @property
+    def thread_id(self) -> int:
+        """What the interpreter calls the thread."""
+        return self._thread.ident or 0
+
     def start(self, work: Coroutine[Any, Any, T]) -> "Future[T]":
         """Start a coroutine; cancelling the future cancels it."""
         return asyncio.run_coroutine_threadsafe(work, self.loop)

@@ -6,6 +6,9 @@ from platformdirs import user_config_path, user_data_path
 
 _APP = "live-room-console"
 
+FEEDS_FILE = "feeds.toml"
+"""Beside the machine's settings: the connections that it listens to."""
+
 
 def user_data() -> Path:
     """The user's data directory of the console."""
@@ -25,3 +28,8 @@ def desk_file() -> Path:
 def machine_settings() -> Path:
     """The file of the settings that belong to this machine."""
     return user_config_path(_APP, appauthor=False) / "settings.toml"
+
+
+def machine_feeds() -> Path:
+    """The file of the connections that this machine listens to."""
+    return machine_settings().with_name(FEEDS_FILE)

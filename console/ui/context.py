@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from console.core.setting import MachineSettings
 from console.desk.desk import Desk
+from console.desk.feeds import Feeds
 from console.desk.health import HealthBoard
 from console.ui.command import Command as Command
 from console.ui.focus import Focus
@@ -24,6 +25,7 @@ class Context:
     keys: the commands and the keys in force. A button with the property "command" set to a
     command's id gets its tooltip, with the key, from there.
     machine: where a panel keeps what is this desk's alone, such as the columns that it shows.
+    feeds: what this desk listens to.
     """
 
     desk: Desk
@@ -32,6 +34,7 @@ class Context:
     keys: Shortcuts = field(default_factory=Shortcuts)
     health: HealthBoard = field(default_factory=HealthBoard)
     machine: MachineSettings | None = None
+    feeds: Feeds | None = None
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,253 @@
+"""The feeds of a desk: which there are, which run, and how they are doing."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from contextlib import suppress
+from functools import partial
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from console.core.action import Action, Confirmation, Outcome
+from console.core.connections import Connection, Connections, chosen
+from console.core.errors import ConsoleError
+from console.core.fact import Batch, Taken
+from console.core.feeding import Figures, House, Running, sampling
+from console.core.message import Message
+from console.core.ports import Emit, Feed, Health
+from console.core.secrets import Secrets
+from console.desk.desk import Desk
+
+Known = Mapping[str, Feed]
+"""Feeds by id."""
+
+OF_ITS_OWN = ("recording", "simulator")
+"""What `replay` and `rehearse` play; nobody connects to them."""
+
+ENDING_S = 5.0
+"""Seconds that a feed may take to let go of what it holds before it is started anew."""
+
+
+class Started(NamedTuple):
+    """A feed at work and what cancels it."""
+
+    running: Running
+    work: "Future[None]"
+
+
+class Feeds(QObject):
+    """Feeds run while an air run is open; in a rehearsal or replay only when asked for.
+
+    changed: the list of connections, or which of them run. Figures move without it: whoever
+    shows them asks on the tick. `load` looks for the connectors, on a thread of its own.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, desk: Desk, health: Health, connections: Connections, secrets: Secrets,
+        load: Callable[[], Known],
+    ) -> None:  # fmt: skip
+        super().__init__(desk)
+        self._desk, self._health, self._load = desk, health, load
+        self.connections, self.secrets = connections, secrets
+        self.known: dict[str, Feed] = {}
+        self.asked = False
+        self._run = ""
+        self._started: dict[str, Started] = {}
+        self._ending: dict[str, Started] = {}
+        self._trial: Future[None] | None = None
+        desk.changed.connect(self._changed)
+        desk.opened.connect(self._opened)
+
+    @property
+    def run(self) -> str:
+        """The run that facts go to, "" while none is open for feeds."""
+        run = self._desk.live.base.open_run
+        return run.id if run is not None and (run.kind == "air" or self.asked) else ""
+
+    @property
+    def at_work(self) -> set[str]:
+        """The sources whose feeds run."""
+        return {source for source, one in self._started.items() if not one.work.done()}
+
+    def find(self) -> None:
+        """Look for the connectors, unless they are known; `changed` follows."""
+        if not self.known:
+            self._desk.bridge.when_done(self.aside(self._load), self._found)
+
+    def figures(self, source: str) -> Figures:
+        """What came through a connection in this run."""
+        started = self._started.get(source)
+        return started.running.tally.figures() if started is not None else Figures()
+
+    def put(
+        self, new: Connection, secrets: Mapping[str, str], instead: str,
+        then: Callable[[Message | None], None],
+    ) -> None:  # fmt: skip
+        """Keep a connection and its secrets, in place of `instead` if that is named.
+
+        `then` is told what speaks against it, None for nothing. What runs is started anew.
+        """
+
+        def keep() -> Message | None:
+            try:
+                self.connections.put(new, instead)
+                for key, value in secrets.items():
+                    self.secrets.set(new.source, key, value)
+            except ConsoleError as error:
+                return error.what
+            return None
+
+        self._then(keep, then, instead, new.source)
+
+    def remove(self, source: str, then: Callable[[Message | None], None]) -> None:
+        """Forget a connection and its secrets."""
+        found = self.connections.of(source)
+        feed = self.known.get(found.feed) if found is not None else None
+
+        def forget() -> Message | None:
+            try:
+                self.connections.remove(source)
+                for one in feed.settings if feed is not None else ():
+                    if one.secret:
+                        self.secrets.set(source, one.key, "")
+            except ConsoleError as error:
+                return error.what
+            return None
+
+        self._then(forget, then, source)
+
+    def switch(self, source: str, on: bool, then: Callable[[Message | None], None]) -> None:
+        """Switch one connection on or off; the others go on untouched."""
+        found = self.connections.of(source)
+        if found is not None:
+            self.put(found._replace(on=on), {}, source, then)
+
+    def ask(self, asked: bool) -> None:
+        """Let feeds run in rehearsals and replays too, or no longer; until the console closes."""
+        self.asked = asked
+        self._follow()
+        self.changed.emit()
+
+    def test(
+        self, connection: Connection, secrets: Mapping[str, str],
+        show: Callable[[Batch], None], tell: Callable[[str, Message | None], None],
+    ) -> None:  # fmt: skip
+        """Connect without storing anything: `show` is told what comes, `tell` how it is doing."""
+        self.stop_test()
+        bridge, before = self._desk.bridge, self._started.get(connection.source)
+
+        def health(part: str, state: str, note: Message | None = None) -> None:
+            bridge.call(partial(tell, state, note))
+
+        emit = sampling(lambda batch: bridge.call(partial(show, batch)))
+        self._trial = self._launch(connection, emit, health, before, secrets).work
+
+    def stop_test(self) -> None:
+        """End the trial of a connection."""
+        if self._trial is not None:
+            self._trial.cancel()
+            self._trial = None
+
+    def aside(self, work: Callable[[], Any]) -> "Future[Any]":
+        """Do what may wait for a disk or a keyring on a thread of the io loop."""
+        return self._desk.room.io.start(asyncio.to_thread(work))
+
+    def _then(
+        self, work: Callable[[], Message | None], then: Callable[[Message | None], None],
+        *touched: str,
+    ) -> None:  # fmt: skip
+        def done(problem: Message | None) -> None:
+            for source in touched if problem is None else ():
+                self._stop(source)
+            self._follow()
+            self.changed.emit()
+            then(problem)
+
+        self._desk.bridge.when_done(self.aside(work), done)
+
+    def _found(self, known: Known) -> None:
+        self.known = {name: feed for name, feed in known.items() if name not in OF_ITS_OWN}
+        self._follow()
+        self.changed.emit()
+
+    @Slot()
+    def _opened(self) -> None:
+        if self.connections.all:  # to load them all takes a while; who has none need not wait
+            self.find()
+        self._follow()
+
+    def _changed(self, topics: frozenset[str]) -> None:
+        if "run" in topics:
+            self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        """Start what should run, and stop what should not."""
+        if self._desk.live.base.open_run is None:
+            self.asked = False
+        run = self.run
+        on = [one for one in self.connections.all if one.on and one.feed in self.known]
+        wanted = {one.source for one in on} if run else set()
+        for source in [one for one in self._started if run != self._run or one not in wanted]:
+            self._stop(source)
+        self._run = run
+        for one in on if run else ():
+            if one.source not in self._started:
+                self._start(run, one)
+                self.changed.emit()
+
+    def _start(self, run: str, connection: Connection) -> None:
+        room, before = self._desk.room, self._ending.pop(connection.source, None)
+
+        async def emit(batch: Batch) -> Taken:
+            return await asyncio.wrap_future(room.store(run, batch))
+
+        started = self._launch(connection, emit, self._health, before)
+        self._started[connection.source] = started
+
+    def _launch(
+        self, connection: Connection, emit: Emit, health: Health, before: Started | None,
+        typed: Mapping[str, str] = {},
+    ) -> Started:  # fmt: skip
+        """Start a feed; `before` is the same one with other settings, which has to end first."""
+        feed, source = self.known[connection.feed], connection.source
+        house = House(emit, self._do, health, self._desk.clock)
+        running = Running(feed, source, partial(self._values, feed, connection, typed), house)
+
+        async def work() -> None:
+            if before is not None:
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(asyncio.wrap_future(before.running.ended), ENDING_S)
+            await running.run()
+
+        return Started(running, self._desk.room.io.start(work()))
+
+    async def _values(
+        self, feed: Feed, connection: Connection, typed: Mapping[str, str]
+    ) -> dict[str, Any]:
+        """The settings that a feed runs with; secrets as typed, else as they are kept."""
+        values = chosen(feed, connection)
+        for one in feed.settings:
+            if one.secret:
+                values[one.key] = typed.get(one.key) or await asyncio.to_thread(
+                    self.secrets.get, connection.source, one.key
+                )
+        return values
+
+    def _stop(self, source: str) -> None:
+        started = self._started.pop(source, None)
+        if started is not None:
+            started.work.cancel()
+            self._ending[source] = started
+            self.changed.emit()
+
+    async def _do(
+        self, action: Action, *, actor: str, reason: str = "",
+        confirmed: tuple[Confirmation, ...] = (),
+    ) -> Outcome:  # fmt: skip
+        return await asyncio.wrap_future(
+            self._desk.room.do(action, actor=actor, reason=reason, confirmed=confirmed)
+        )
