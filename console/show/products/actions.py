@@ -20,6 +20,7 @@ from console.show.products.cards import (
 )
 from console.show.products.field_names import FIELDS, field_words
 from console.show.products.importing import ImportProducts
+from console.show.products.last_card import TakeOverCard, lacking, last_card
 from console.show.products.library_actions import ACTIONS as LIBRARY_ACTIONS
 from console.show.products.names import name_in_show, offer_name
 from console.show.products.order_actions import OrderOffers
@@ -103,7 +104,8 @@ class AddOffer(Action):
     """Put a product into a show: one of the library, or by name, made if the library has none.
 
     link None: the next free number. after: the offer it comes behind, None = last, "" = first.
-    card: further fields of the hand card. What is not given is taken from the product.
+    card: further fields of the hand card. last_card: what is not given is taken from the product's
+    card in the latest other show. What is not given then is taken from the product.
     """
 
     kind: ClassVar[str] = "offer.add"
@@ -122,6 +124,7 @@ class AddOffer(Action):
     link: int | None = None
     after: str | None = None
     card: dict[str, Any] = field(default_factory=dict)
+    last_card: bool = False
 
     def apply(self, tx: Transaction) -> None:
         """Add the offer, and its product where it is new; refused where the link is taken."""
@@ -132,6 +135,8 @@ class AddOffer(Action):
         values = EMPTY_CARD | offer_values(fields)
         refuse_taken(tx, self.show, values["link"], self.id)
         product = self._product(tx, values)
+        if self.last_card:
+            values |= lacking(values, last_card(tx, self.show, product.id))
         for name in given:
             values[name] = getattr(product, name) if values[name] is None else values[name]
         [place] = place_after(tx, self.show, self.after)
@@ -247,6 +252,7 @@ ACTIONS: tuple[type[Action], ...] = (
     MoveOffer,
     OrderOffers,
     RemoveOffer,
+    TakeOverCard,
     ImportProducts,
     RevertPrice,
     *LIBRARY_ACTIONS,
