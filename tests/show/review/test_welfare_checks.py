@@ -103,7 +103,7 @@ def test_two_within_the_pause(room: Any, show: str) -> None:
     assert found.detail is not None
     assert english(found.detail) == "3:00 after it at 20:05, at least 5:00 between two"
     room.done(SkipCues(cues=(cue,)))
-    assert planned.kinds(room, show) == ["welfare.no_cue"]
+    assert planned.kinds(room, show) == ["welfare.no_cue", "welfare.outside"]
 
 
 def test_what_would_never_start(room: Any, show: str) -> None:

@@ -28,6 +28,11 @@ PLACES: dict[str, tuple[str, str]] = {
     "cue.script": QT_TRANSLATE_NOOP("place", "script"),
     "cue.welfare": QT_TRANSLATE_NOOP("place", "welfare of the cue"),
     "block.name": QT_TRANSLATE_NOOP("place", "block"),
+    "cue.custom": QT_TRANSLATE_NOOP("place", "own column"),
+    "claim": QT_TRANSLATE_NOOP("place", "claim"),
+    "tranche": QT_TRANSLATE_NOOP("place", "delivery promise"),
+    "show.name": QT_TRANSLATE_NOOP("place", "name of the show"),
+    "show.note": QT_TRANSLATE_NOOP("place", "note on the show"),
     "welfare": QT_TRANSLATE_NOOP("place", "welfare"),
     "answer": QT_TRANSLATE_NOOP("place", "canned answer"),
 }

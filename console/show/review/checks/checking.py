@@ -4,15 +4,18 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from console.show.review.checks.card_checks import CARD_CHECKS
 from console.show.review.checks.claim_checks import CLAIM_CHECKS
 from console.show.review.checks.cue_checks import anchors, not_understood, opening_welfare, scenes
 from console.show.review.checks.finding import Finding
 from console.show.review.checks.offer_checks import categories, prices, returns
 from console.show.review.checks.price_checks import guarded_prices
+from console.show.review.checks.review_checks import REVIEW_CHECKS
 from console.show.review.checks.stock_checks import capacity, tranches
 from console.show.review.checks.subject import Subject, read_subject
 from console.show.review.checks.time_checks import hit_times, lengths, overlaps
 from console.show.review.checks.welfare_checks import budgets, cool_downs, legal_fields, starts
+from console.show.review.checks.welfare_plan import planned_welfare
 
 CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     prices,
@@ -32,12 +35,16 @@ CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     cool_downs,
     tranches,
     capacity,
+    *CARD_CHECKS,
     *CLAIM_CHECKS,
+    planned_welfare,
+    *REVIEW_CHECKS,
 )
 """Every check there is; a new one is a function in this list."""
 
 
-COUNTED = ("same_category", "over_planned", "no_spare")
+COUNTED = ("same_category", "over_planned", "no_spare", "reserve_over", "review_outdated",
+           "checklist_open", "checklist_failed")  # fmt: skip
 """Findings whose size is a number of products or pieces, not a time."""
 
 

@@ -21,6 +21,8 @@ SAYS = QT_TRANSLATE_NOOP("checks", "{group}: “{words}”")
 SAYS_WHERE = QT_TRANSLATE_NOOP("checks", "{place} of {where}. {why} {instead}")
 UNPROVEN = QT_TRANSLATE_NOOP("checks", "“{claim}” of “{offer}” is not proven")
 EXPIRED = QT_TRANSLATE_NOOP("checks", "The proof of “{claim}” of “{offer}” has expired")
+EARLY = QT_TRANSLATE_NOOP("checks", "“{claim}” of “{offer}” does not hold yet")
+EARLY_WHY = QT_TRANSLATE_NOOP("checks", "it begins after the show")
 STATES = {
     "none": QT_TRANSLATE_NOOP("checks", "there is no evidence for it"),
     "unchecked": QT_TRANSLATE_NOOP("checks", "nobody has checked its evidence"),
@@ -58,9 +60,13 @@ def said(subject: Subject) -> Iterator[Finding]:
 
 
 def claims(subject: Subject) -> Iterator[Finding]:
-    """Claims that nothing proves, or whose proof has expired by the time of the show."""
+    """Claims that nothing proves, or whose proof has expired by the time of the show, or that
+    hold only after it."""
     for offer in subject.offers.values():
         for claim in subject.known.claims.get(offer.product, ()):
+            if claim.valid_from is not None and 0 < subject.plan.start < claim.valid_from:
+                early = _about(subject, EARLY, offer, claim=plain(claim.text, SHOWN))
+                yield _of(offer, "claim_early", "error", early, message(EARLY_WHY))
             state = state_of(claim, subject.known, subject.plan.start)
             if state == "ok":
                 continue
@@ -181,7 +187,7 @@ def _priced(subject: Subject, offer: Offer, claim: Claim) -> Iterator[Finding]:
 
 
 def _hit(subject: Subject, text: ShowText, hit: Hit) -> Finding:
-    card = text.place.partition(".")[0] in ("offer", "product")
+    card = text.place.partition(".")[0] in ("offer", "product", "claim", "tranche")
     where: object = message(THE_SHOW)
     if card:
         where = subject.offer_name(text.offers[0])

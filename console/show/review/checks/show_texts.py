@@ -1,7 +1,9 @@
 """Every text of a show that people say or show, with the product that it is about."""
 
+import json
 from collections.abc import Callable, Iterator
 
+from console.show.products.claims.known import state_of
 from console.show.products.claims.show_lint import ShowText, card_texts
 from console.show.review.checks.subject import Subject
 from console.show.rundown.welfare.texts import welfare_texts
@@ -32,7 +34,41 @@ def _welfare(subject: Subject) -> Iterator[ShowText]:
         yield ShowText("welfare", one.welfare, one.text, offers, cue)
 
 
-SOURCES: tuple[Callable[[Subject], Iterator[ShowText]], ...] = (_cards, _cues, _blocks, _welfare)
+def _custom(subject: Subject) -> Iterator[ShowText]:
+    """The plan's own columns: sheets keep what is said in them too."""
+    for cue in subject.cues:
+        values = json.loads(cue.custom) if cue.custom != "{}" else {}
+        for value in values.values():
+            if isinstance(value, str):
+                offers = subject.cue_offers.get(cue.id, ())
+                yield ShowText("cue.custom", cue.id, value, offers, cue.id)
+
+
+def _proofs(subject: Subject) -> Iterator[ShowText]:
+    for offer in subject.offers.values():
+        for claim in subject.known.claims.get(offer.product, ()):
+            if state_of(claim, subject.known, subject.plan.start) != "ok":
+                continue  # told as unproven already
+            yield ShowText("claim", claim.id, claim.text, (offer.id,))
+
+
+def _promises(subject: Subject) -> Iterator[ShowText]:
+    for offer, tranches in subject.tranches.items():
+        for one in tranches:
+            yield ShowText("tranche", one.id, one.delivery, (offer,))
+
+
+def _show(subject: Subject) -> Iterator[ShowText]:
+    yield ShowText("show.name", subject.show.id, subject.show.name)
+    yield ShowText("show.note", subject.show.id, subject.show.note)
+    for one in subject.welfare:
+        cue = subject.welfare_cues.get(one.id, "")
+        yield ShowText("welfare", one.id, one.note, cue=cue)
+
+
+SOURCES: tuple[Callable[[Subject], Iterator[ShowText]], ...] = (
+    _cards, _cues, _blocks, _welfare, _custom, _proofs, _promises, _show,
+)  # fmt: skip
 """Where texts come from; a new kind of text is a function in this list."""
 
 

@@ -65,7 +65,8 @@ def _triggers(subject: Subject, offer: str) -> Iterator[Finding]:
     length = subject.timing.planned_end - subject.timing.planned_start
     for number, one in enumerate(subject.tranches[offer], 1):
         values = {"number": number, "count": one.quantity}
-        if one.trigger == "cue" and one.id not in subject.tranche_cues:
+        cue = subject.by_id.get(subject.tranche_cues.get(one.id, ""))
+        if one.trigger == "cue" and (cue is None or cue.skip):
             what, how = message(NO_CUE, offer=name), message(NO_CUE_HOW, **values)
             yield Finding("tranche_cue", "warning", what, how, offers=(offer,))
         at = one.trigger_at

@@ -15,21 +15,30 @@ from console.show.base.settings import (
     LEAST_EXPLAINED_S,
     OPENING_MIN,
     PRICE_LOWEST_DAYS,
+    REVIEW_REQUIRED,
+    REVIEW_ROLES,
     SAME_CATEGORY,
     SPARE_PERCENT,
     STRETCH_MIN,
+    WAIT_AMBER_S,
+    WAIT_RED_S,
     WELFARE_BUDGET,
     WELFARE_COOL_DOWN_S,
     WELFARE_PRIZE_LIMIT,
+    declared,
     in_force,
+    taken,
 )
 from console.show.base.tables import SHOW, Show
 from console.show.products.claims.known import NOTHING, Known, gathered
 from console.show.products.claims.tables import CLAIM_EXCEPTION, EVIDENCE_TEMPLATE
 from console.show.products.claims.tables import TABLES as KNOWN
 from console.show.products.names import name_in_show
+from console.show.products.selection.tables import CANDIDATE
 from console.show.products.stock.tables import TRANCHE, TRANCHE_CUE, Tranche
 from console.show.products.tables import OFFER, PRODUCT, Offer, Product
+from console.show.review.sign.reading import read_state, signatures_of
+from console.show.review.sign.state import SignState
 from console.show.rundown.land import Proposal, land
 from console.show.rundown.plan import Plan
 from console.show.rundown.plan_rows import engine_cue, in_order
@@ -70,6 +79,9 @@ class Subject(NamedTuple):
     welfare_cues, welfare_offers: welfare → the cue it is scheduled in, the offer it goes with.
     known: what proves what is said of the products. block_names: block → its name.
     tranches: offer → its planned ones in order; tranche_cues: tranche → the cue that releases it.
+    gone_offers: cue → name and reason of what it shows and is withdrawn. rejected: product → why
+    the selection rejected it. review_asked: whether signing has begun or the room asks for it.
+    bad_settings: keys that hold what they do not take, with their defaults. waits: amber, red, s.
     """
 
     show: Show
@@ -92,6 +104,12 @@ class Subject(NamedTuple):
     block_names: Mapping[str, str] = MappingProxyType({})
     tranches: Mapping[str, tuple[Tranche, ...]] = MappingProxyType({})
     tranche_cues: Mapping[str, str] = MappingProxyType({})
+    gone_offers: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType({})
+    rejected: Mapping[str, str] = MappingProxyType({})
+    review: SignState = SignState()
+    review_asked: bool = False
+    bad_settings: tuple[tuple[str, object], ...] = ()
+    waits: tuple[int, int] = (WAIT_AMBER_S.default, WAIT_RED_S.default)
 
     def named(self, cue: Cue) -> Message:
         """A cue as a sentence names it: its number and title."""
@@ -126,14 +144,21 @@ def _subject(conn: sqlite3.Connection, show: Show) -> Subject:
     blocks = {row.id: row for row in _rows(conn, BLOCK, mine, show.id)}
     rows = in_order(blocks, _rows(conn, CUE, mine, show.id))
     everything = tuple(row for row in rows if isinstance(row, Cue))
-    offers = {row.id: row for row in _rows(conn, OFFER, f"{mine} ORDER BY place, id", show.id)
-              if not row.withdrawn}  # fmt: skip
+    listed = _rows(conn, OFFER, f"{mine} ORDER BY place, id", show.id)
+    offers = {row.id: row for row in listed if not row.withdrawn}
     wanted = "WHERE id IN (SELECT product FROM offer WHERE show = ?)"
     products = {row.id: row for row in _rows(conn, PRODUCT, wanted, show.id)}
+    gone = {
+        row.id: (f"{row.link} {name_in_show(row, products.get(row.product))}", row.withdrawn)
+        for row in listed if row.withdrawn
+    }  # fmt: skip
     in_cues: dict[str, list[str]] = {}
+    gone_in: dict[str, list[tuple[str, str]]] = {}
     for row in _rows(conn, CUE_OFFER, f"{mine} ORDER BY place, id", show.id):
         if row.offer in offers:
             in_cues.setdefault(row.cue, []).append(row.offer)
+        elif row.offer in gone:
+            gone_in.setdefault(row.cue, []).append(gone[row.offer])
     cues = tuple(cue for cue in everything if not cue.skip)
     plan = Plan(_start(show, cues), show.end, [engine_cue(cue) for cue in cues])
     timed = timing(plan, (), plan.start)
@@ -160,7 +185,45 @@ def _subject(conn: sqlite3.Connection, show: Show) -> Subject:
         block_names={block.id: block.name for block in blocks.values()},
         tranches=_tranches(conn, show.id, offers),
         tranche_cues={row.tranche: row.cue for row in _rows(conn, TRANCHE_CUE, mine, show.id)},
+        gone_offers={cue: tuple(names) for cue, names in gone_in.items()},
+        rejected=_rejected(conn, show.id, products),
+        review=read_state(conn, show.id),
+        review_asked=_review_asked(conn, show.id),
+        bad_settings=_bad_settings(conn, show.id),
+        waits=(in_force(conn, WAIT_AMBER_S, show.id), in_force(conn, WAIT_RED_S, show.id)),
     )
+
+
+def _rejected(
+    conn: sqlite3.Connection, show: str, products: Mapping[str, Product]
+) -> dict[str, str]:
+    """Products of the show that its selection rejected, and why."""
+    by_key = {row.source_key: row.id for row in products.values() if row.source_key}
+    found = {}
+    for row in _rows(conn, CANDIDATE, "WHERE show = ? AND verdict = 'rejected'", show):
+        product = row.product or by_key.get(row.source_key, "")
+        if product in products:
+            found[product] = row.words or row.reason
+    return found
+
+
+def _review_asked(conn: sqlite3.Connection, show: str) -> bool:
+    """Whether someone has signed already, or set that someone must."""
+    wanted = conn.execute(
+        "SELECT count(*) FROM setting WHERE key = ? AND show IN ('', ?)", (REVIEW_ROLES.key, show)
+    ).fetchone()[0]
+    strict = in_force(conn, REVIEW_REQUIRED, show)
+    return strict != "off" and bool(wanted or strict == "confirm" or signatures_of(conn, show))
+
+
+def _bad_settings(conn: sqlite3.Connection, show: str) -> tuple[tuple[str, object], ...]:
+    query = "SELECT key, value FROM setting WHERE show IN ('', ?) ORDER BY key"
+    found = []
+    for key, value in conn.execute(query, (show,)).fetchall():
+        setting = declared(key)
+        if setting is not None and taken(setting, value) is None:
+            found.append((key, setting.default))
+    return tuple(found)
 
 
 def _tranches(
