@@ -60,9 +60,29 @@ class Audience(NamedTuple):
     views: int | None
 
 
+class Gap(NamedTuple):
+    """A stretch of time from `at` to `until` (ms UTC) in which a feed lost something, or may have.
+
+    Told twice where it lasts: with until None when it begins, then when it is over. reason: lost
+    (not connected), silent (connected, but nothing came), full (no room for what came). likes,
+    enters, comments: how many were let go.
+    """
+
+    at: int
+    source_at: int | None
+    source_id: str | None
+    feed: str
+    until: int | None
+    reason: str
+    likes: int
+    enters: int
+    comments: int
+
+
 GIFT = FactKind("gift", Gift)
 LIKE = FactKind("like", Like, drop_rank=1)
 FOLLOW = FactKind("follow", Follow)
 ENTER = FactKind("enter", Enter, drop_rank=2)
 AUDIENCE = FactKind("audience", Audience)
-KINDS = (GIFT, LIKE, FOLLOW, ENTER, AUDIENCE)
+GAP = FactKind("gap", Gap)
+KINDS = (GIFT, LIKE, FOLLOW, ENTER, AUDIENCE, GAP)

@@ -165,3 +165,14 @@ def audience(db: Database) -> None:
         )
         db.conn.execute(f"CREATE UNIQUE INDEX {name}_source ON {name} (source, source_id)")
     db.conn.execute("CREATE INDEX audience_at ON audience (at)")
+
+
+@FACT_MIGRATIONS()
+def gaps(db: Database) -> None:
+    """Where something of a feed is missing."""
+    db.conn.execute(
+        f"CREATE TABLE gap ({COMMON}, at INTEGER NOT NULL, source_at INTEGER, source_id TEXT,"
+        " feed TEXT NOT NULL, until INTEGER, reason TEXT NOT NULL, likes INTEGER NOT NULL,"
+        " enters INTEGER NOT NULL, comments INTEGER NOT NULL) STRICT"
+    )
+    db.conn.execute("CREATE UNIQUE INDEX gap_source ON gap (source, source_id)")

@@ -1,0 +1,1 @@
+"""Listening to peers that other people run: staying connected, and getting what they say stored."""
