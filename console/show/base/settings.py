@@ -65,6 +65,60 @@ WAIT_RED_S = Setting(
     low=1,
     high=3_600,
 )
+PRIORITY_TIER = Setting(
+    "priority.tier",
+    int,
+    10,
+    QT_TRANSLATE_NOOP("setting", "A question weighs more for each step of the fan tier (%)"),
+    "room",
+    low=0,
+    high=100,
+)
+PRIORITY_ON_AIR = Setting(
+    "priority.on_air",
+    int,
+    150,
+    QT_TRANSLATE_NOOP("setting", "Weight of questions about the product on air (%)"),
+    "room",
+    low=100,
+    high=1_000,
+)
+PRIORITY_BUYING = Setting(
+    "priority.buying",
+    int,
+    150,
+    QT_TRANSLATE_NOOP("setting", "Weight of questions of who is about to buy (%)"),
+    "room",
+    low=100,
+    high=1_000,
+)
+PRIORITY_COMPLAINT = Setting(
+    "priority.complaint",
+    int,
+    200,
+    QT_TRANSLATE_NOOP("setting", "Weight of complaints (%)"),
+    "room",
+    low=100,
+    high=1_000,
+)
+CARD_REOPEN = Setting(
+    "card.reopen",
+    int,
+    10,
+    QT_TRANSLATE_NOOP("setting", "An answered question opens again when asked so often"),
+    "room",
+    low=1,
+    high=10_000,
+)
+CARD_PUT_OFF_S = Setting(
+    "card.put_off_s",
+    int,
+    120,
+    QT_TRANSLATE_NOOP("setting", "A question that is put off comes back after (s)"),
+    "room",
+    low=5,
+    high=7_200,
+)
 STRETCH_MIN = Setting(
     "people.stretch_min",
     int,
@@ -312,6 +366,12 @@ SETTINGS: tuple[Setting[Any], ...] = (
     RETURN_RATE,
     WAIT_AMBER_S,
     WAIT_RED_S,
+    PRIORITY_TIER,
+    PRIORITY_ON_AIR,
+    PRIORITY_BUYING,
+    PRIORITY_COMPLAINT,
+    CARD_REOPEN,
+    CARD_PUT_OFF_S,
     STRETCH_MIN,
     BREAK_MIN,
     TARGET_GMV,

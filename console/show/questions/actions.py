@@ -11,10 +11,15 @@ from console.core.transaction import Transaction
 from console.show.base.runs import running
 from console.show.base.tables import RUN
 from console.show.questions.tables import CARD_STATE, CardState
+from console.show.rundown.anchor.actions import AskAnchor
+from console.show.rundown.anchor.notes import open_notes, settle
+from console.show.rundown.tables import CUE
 
 ID_LENGTH = 64
 ABOUT = 80
 REASON = 500
+ANSWER = 1_000
+LONGEST_OFF_S = 12 * 3_600
 
 NO_CARD = QT_TRANSLATE_NOOP("questions", "There is no such question.")
 CLAIMED = QT_TRANSLATE_NOOP("questions", "{by} is answering this already.")
@@ -22,6 +27,10 @@ ANSWERED = QT_TRANSLATE_NOOP("questions", "This was answered by {by}. Reopen it 
 OPEN = QT_TRANSLATE_NOOP("questions", "This question is open.")
 NO_REASON = QT_TRANSLATE_NOOP(
     "questions", "Say why this is muted. That it is negative is no reason."
+)
+
+TOO_LONG = QT_TRANSLATE_NOOP(
+    "questions", "A question can be put off for at most {hours} hours, and not into the past."
 )
 
 NOT_A_REASON = frozenset(
@@ -34,7 +43,8 @@ NOT_A_REASON = frozenset(
 class CardAction(Action):
     """Base of decisions on one card of a run; cards themselves lie in the run's file of facts.
 
-    run: "" for the open one. about: the question's text, for the journal.
+    run: "" for the open one. about: the question's text, for the journal. since: from when on
+    viewers had waited as the desk saw it, ms UTC.
     """
 
     live: ClassVar[bool] = True
@@ -44,6 +54,7 @@ class CardAction(Action):
     card: str
     run: str = ""
     about: str = ""
+    since: int | None = None
 
     def apply(self, tx: Transaction) -> None:
         """Keep the new state with the time and who decided; a run that is over can be tidied."""
@@ -54,23 +65,14 @@ class CardAction(Action):
         if before is not None and before.run != run.id:
             raise Refused(message(NO_CARD))
         self.check(tx, before)
-        by, why, since = tx.intent.actor, self.why(), self.waited_since()
-        row = CardState(self.card, run.id, self.state, tx.at, by, why, since)
-        if before is None:
-            tx.insert(CARD_STATE, row)
-        else:
-            tx.update(CARD_STATE, self.card, **row._asdict())
+        keep(tx, self.made(tx, run.id), before)
 
     def check(self, tx: Transaction, before: CardState | None) -> None:
         """Raise Refused where the card's state forbids it."""
 
-    def why(self) -> str:
-        """The reason that is kept with the state."""
-        return ""
-
-    def waited_since(self) -> int | None:
-        """Since when viewers waited for what is decided now, ms UTC."""
-        return None
+    def made(self, tx: Transaction, run: str) -> CardState:
+        """What is kept of it."""
+        return CardState(self.card, run, self.state, tx.at, tx.intent.actor, "", self.since)
 
     def label(self, tx: Transaction) -> Message:
         """Quotes the question."""
@@ -94,9 +96,9 @@ class ClaimCard(CardAction):
 
 @dataclass(frozen=True, kw_only=True)
 class AnswerCard(CardAction):
-    """Note that a question was answered; of one that is asked again, that it was again.
+    """Note that a question was answered, for all who ask it; of one asked again, that it was again.
 
-    since: from when on viewers had waited as the desk saw it, ms UTC.
+    answer: what was answered. comments: how many there were on the card as the desk saw it.
     """
 
     kind: ClassVar[str] = "card.answer"
@@ -104,26 +106,43 @@ class AnswerCard(CardAction):
     state: ClassVar[str] = "answered"
     sentence: ClassVar[tuple[str, str]] = QT_TRANSLATE_NOOP("action", "Answered “{about}”")
 
-    since: int | None = None
+    answer: str = ""
+    comments: int | None = None
 
-    def waited_since(self) -> int | None:
-        """As the desk saw it."""
-        return self.since
+    def made(self, tx: Transaction, run: str) -> CardState:
+        """With the answer, and how many had asked by then."""
+        row = super().made(tx, run)
+        return row._replace(answer=plain(self.answer.strip(), ANSWER), comments=self.comments)
 
 
 @dataclass(frozen=True, kw_only=True)
 class DeferCard(CardAction):
-    """Put a question off."""
+    """Put a question off: for so many seconds, until a cue is on air, or until someone reopens it.
+
+    seconds: 0 for no time; cue: its id, "" for none.
+    """
 
     kind: ClassVar[str] = "card.defer"
     title: ClassVar[tuple[str, str]] = QT_TRANSLATE_NOOP("action", "Put a question off")
     state: ClassVar[str] = "deferred"
     sentence: ClassVar[tuple[str, str]] = QT_TRANSLATE_NOOP("action", "Put off “{about}”")
 
+    seconds: int = 0
+    cue: str = ""
+
     def check(self, tx: Transaction, before: CardState | None) -> None:
-        """Refused for what is answered."""
+        """Refused for what is answered, and for a time or a cue that never comes."""
         if before is not None and before.state == "answered":
             raise Refused(message(ANSWERED, by=before.by))
+        if not 0 <= self.seconds <= LONGEST_OFF_S:
+            raise Refused(message(TOO_LONG, hours=LONGEST_OFF_S // 3600))
+        if self.cue:
+            tx.get(CUE, self.cue)
+
+    def made(self, tx: Transaction, run: str) -> CardState:
+        """With when it comes back."""
+        until = tx.at + self.seconds * 1000 if self.seconds else None
+        return super().made(tx, run)._replace(until=until, until_cue=self.cue)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -139,12 +158,15 @@ class MuteCard(CardAction):
 
     def check(self, tx: Transaction, before: CardState | None) -> None:
         """Refused without a reason, or with none but that it is negative."""
-        said = self.why().casefold().strip(" .!。！")
+        said = self._why().casefold().strip(" .!。！")
         if not said or said in NOT_A_REASON:
             raise Refused(message(NO_REASON))
 
-    def why(self) -> str:
-        """What was typed, on one line."""
+    def made(self, tx: Transaction, run: str) -> CardState:
+        """With what was typed, on one line."""
+        return super().made(tx, run)._replace(reason=self._why())
+
+    def _why(self) -> str:
         return plain(self.reason.strip(), REASON)
 
 
@@ -163,4 +185,47 @@ class ReopenCard(CardAction):
             raise Refused(message(OPEN))
 
 
-ACTIONS: tuple[type[Action], ...] = (ClaimCard, AnswerCard, DeferCard, MuteCard, ReopenCard)
+@dataclass(frozen=True, kw_only=True)
+class CardToAnchor(ClaimCard):
+    """Put a question on the anchor's screen and note that the anchor has it.
+
+    answer: what is known to answer it; offer: the product it is about, "" for what is explained.
+    """
+
+    kind: ClassVar[str] = "card.to_anchor"
+    title: ClassVar[tuple[str, str]] = QT_TRANSLATE_NOOP("action", "Hand a question to the anchor")
+    sentence: ClassVar[tuple[str, str]] = QT_TRANSLATE_NOOP("action", "“{about}” to the anchor")
+    makes: ClassVar[tuple[str, ...]] = ("note",)
+
+    note: str = ""
+    answer: str = ""
+    offer: str = ""
+
+    def made(self, tx: Transaction, run: str) -> CardState:
+        """With the note that the anchor sees."""
+        AskAnchor(
+            id=self.note, card=self.card, text=self.about, answer=self.answer, offer=self.offer
+        ).apply(tx)
+        return super().made(tx, run)._replace(handed="anchor")
+
+
+def keep(tx: Transaction, row: CardState, before: CardState | None) -> None:
+    """Store what was decided; what the anchor was asked before is taken off the screen."""
+    if before is not None and before.handed == "anchor" and row.handed != "anchor":
+        mine = "kind = 'question' AND card = ?"
+        for note in open_notes(tx, row.run, mine, row.id):
+            settle(tx, note, "withdrawn", tx.intent.actor)
+    if before is None:
+        tx.insert(CARD_STATE, row)
+    else:
+        tx.update(CARD_STATE, row.id, **row._asdict())
+
+
+ACTIONS: tuple[type[Action], ...] = (
+    ClaimCard,
+    AnswerCard,
+    DeferCard,
+    MuteCard,
+    ReopenCard,
+    CardToAnchor,
+)

@@ -1,5 +1,6 @@
 """The present of comments and questions, for panels."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from itertools import repeat
 from typing import NamedTuple
@@ -7,13 +8,20 @@ from typing import NamedTuple
 from console.core.live import Load
 from console.core.table import Commit, Rows
 from console.show.base.opened import Opened, opened
+from console.show.base.settings import CARD_REOPEN, taken
+from console.show.base.tables import SETTING
 from console.show.questions import waiting
 from console.show.questions.facts import COMMENT, Comment
+from console.show.questions.priority import Weights, priority, tier_level
 from console.show.questions.tables import CARD_STATE, Asking, Card, CardState, ChatSecond
 from console.show.questions.waiting import Answers, Waiting
+from console.show.rundown.tables import RUN_LOG
 
 RING = 20_000
 """Comments held in memory; older ones are read from the file when someone scrolls there."""
+
+NO_WEIGHTS = Weights(tier=0, on_air=100, buying=100, complaint=100)
+"""All cards weigh the same: viewer-seconds alone decide."""
 
 MOST_CARDS = 20_000
 """Cards held in memory; beyond that those go first that were not asked for longest."""
@@ -65,10 +73,13 @@ class QuestionsPresent:
     comments, numbers, sources: the last RING comments, oldest first, their numbers in the run and
     the names of their sources; gone: how many fell out before them. asking: number → what it asks,
     for the comments held. cards, states: by card. seconds: by second (s UTC). total: all comments.
+    tiers: the highest fan tier among a card's askers, as far as comments were held. reopen_after:
+    comments after an answer that open a card again.
     """
 
     def __init__(self) -> None:
         self._opened = Opened("", "")
+        self.reopen_after = CARD_REOPEN.default
         self._forget()
 
     def _forget(self) -> None:
@@ -80,7 +91,9 @@ class QuestionsPresent:
         self.cards: dict[str, Card] = {}
         self.states: dict[str, CardState] = {}
         self.seconds: dict[int, ChatSecond] = {}
+        self.tiers: dict[str, int] = {}
         self.total = 0
+        self._began: dict[str, int] = {}
         self._again: dict[str, int] = {}
         # Cards that may be listed; a card that went cold leaves until it is asked again.
         self._warm: dict[str, None] = {}
@@ -108,24 +121,43 @@ class QuestionsPresent:
             elif part.table == CARD_STATE.name:
                 self._take_states(part)
                 topics.add("cards")
+            elif part.table in (RUN_LOG.name, SETTING.name):
+                self._take_around(part)
         return topics
 
-    def open_cards(self, now: int) -> list[Waiting]:
-        """Cards that wait for an answer, the first to answer first; cold ones left out."""
+    def open_cards(
+        self, now: int, on_air: str = "", weights: Weights = NO_WEIGHTS
+    ) -> list[Waiting]:
+        """Cards that wait for an answer, the first to answer first; cold ones left out.
+
+        on_air: the offer that is explained; weights: of the parts of their priority.
+        """
         listed = []
         for card_id in list(self._warm):
             card, state = self.cards[card_id], self.states.get(card_id)
-            start = waiting.since(card, state, self._again.get(card_id))
-            if waiting.is_cold(card, now):
+            start = waiting.since(card, state, self._again.get(card_id), now, self._began)
+            if waiting.is_cold(card, state, start, now):
                 del self._warm[card_id]
             elif start is not None:
-                listed.append(waiting.waiting(card, state, start, now))
+                about = bool(on_air) and card.offer == on_air
+                level = self.tiers.get(card_id, 0)
+                parts = priority(card.askers, now - start, level, about, card.intent, weights)
+                listed.append(waiting.waiting(card, state, start, now, parts))
         return sorted(listed, key=waiting.first_to_answer)
+
+    def decided(self, state: str) -> list[tuple[Card, CardState]]:
+        """Cards in a state that somebody decided, what was decided last in front."""
+        found = [one for one in self.states.values() if one.state == state]
+        found.sort(key=lambda one: (-one.at, one.id))
+        return [(self.cards[one.id], one) for one in found if one.id in self.cards]
 
     def waits_since(self, card_id: str) -> int | None:
         """Since when (ms UTC) viewers wait for this card; None when they do not."""
         card, state = self.cards.get(card_id), self.states.get(card_id)
-        return card and waiting.since(card, state, self._again.get(card_id))
+        if card is None:
+            return None
+        now = max(card.last_at, state.until or 0 if state else 0)
+        return waiting.since(card, state, self._again.get(card_id), now, self._began)
 
     def answers(self, limit_ms: int, now: int) -> Answers:
         """How the questions were answered so far."""
@@ -161,7 +193,29 @@ class QuestionsPresent:
 
     def _take_asking(self, rows: Iterable[Asking]) -> None:
         first = self.numbers[0] if self.numbers else 0
-        self.asking.update((row.n, row) for row in rows if row.n >= first)
+        for row in rows:
+            if row.n >= first:
+                self.asking[row.n] = row
+                self._note_tier(row)
+
+    def _note_tier(self, row: Asking) -> None:
+        """Remember the highest tier of who asks what stands on a card."""
+        place = bisect_left(self.numbers, row.n)
+        if place < len(self.numbers) and self.numbers[place] == row.n:
+            level = tier_level(self.comments[place].tier)
+            if level > self.tiers.get(row.card, 0):
+                self.tiers[row.card] = level
+
+    def _take_around(self, part: Rows) -> None:
+        """When cues were put on air, and how often an answered question may be asked again."""
+        if part.table == RUN_LOG.name:
+            for row in part.rows:
+                if row.run == self._opened.run and row.do == "go" and row.cue:
+                    self._began[row.cue] = row.at
+            return
+        for row in part.rows:
+            if row.key == CARD_REOPEN.key and not row.show:
+                self.reopen_after = taken(CARD_REOPEN, row.value) or CARD_REOPEN.default
 
     def _take_seconds(self, rows: Iterable[ChatSecond]) -> None:
         for row in rows:
@@ -179,6 +233,7 @@ class QuestionsPresent:
         while len(self.cards) > MOST_CARDS:
             oldest = next(iter(self.cards))
             del self.cards[oldest]
+            self.tiers.pop(oldest, None)
             self._warm.pop(oldest, None)
             self._again.pop(oldest, None)
 
@@ -196,5 +251,5 @@ class QuestionsPresent:
     def _note_again(self, card: Card) -> None:
         """Remember when an answered card was first seen to be asked anew."""
         state = self.states.get(card.id)
-        if state is not None and waiting.asked_again(card, state):
+        if state is not None and waiting.asked_again(card, state, self.reopen_after):
             self._again.setdefault(card.id, card.last_at)

@@ -18,7 +18,10 @@ STATES = ("open", "claimed", "answered", "deferred", "muted")
 class CardState(NamedTuple):
     """What was decided about a card, by whom, ms UTC; `id` is the card's. reason: of a mute.
 
-    since: of an answer, since when viewers had waited for it; None where nobody told.
+    since: since when viewers had waited for it; None where nobody told. handed: "anchor",
+    "specialist" or "assistant", to whom it was given, "" for nobody; whom: that person's id. until,
+    until_cue: when a card that was put off comes back by itself: at a time, or when that cue is
+    on air. answer: what was answered. comments: how many there were on the card at the answer.
     """
 
     id: str
@@ -28,6 +31,12 @@ class CardState(NamedTuple):
     by: str
     reason: str
     since: int | None = None
+    handed: str = ""
+    whom: str = ""
+    until: int | None = None
+    until_cue: str = ""
+    answer: str = ""
+    comments: int | None = None
 
 
 class Asking(NamedTuple):
@@ -92,6 +101,20 @@ def decisions_on_cards(db: Database) -> None:
         " by TEXT NOT NULL, reason TEXT NOT NULL, since INTEGER) STRICT"
     )
     db.conn.execute("CREATE INDEX card_state_run ON card_state (run)")
+
+
+@MIGRATIONS()
+def handed_cards(db: Database) -> None:
+    """To whom a card was handed, when it comes back, what was answered."""
+    for column in (
+        "handed TEXT NOT NULL DEFAULT ''",
+        "whom TEXT NOT NULL DEFAULT ''",
+        "until INTEGER",
+        "until_cue TEXT NOT NULL DEFAULT ''",
+        "answer TEXT NOT NULL DEFAULT ''",
+        "comments INTEGER",
+    ):
+        db.conn.execute(f"ALTER TABLE card_state ADD COLUMN {column}")
 
 
 @FACT_MIGRATIONS()

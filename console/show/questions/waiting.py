@@ -1,8 +1,10 @@
 """How long questions wait, and which comes first: pure functions over cards and their states."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
+from console.show.questions.priority import COMPLAINT, Priority
 from console.show.questions.tables import Card, CardState
 
 ANSWER_HOLDS_MS = 60_000
@@ -11,21 +13,27 @@ ANSWER_HOLDS_MS = 60_000
 COLD_MS = 600_000
 """A question that nobody repeated for so long is counted, but no longer listed."""
 
-COMPLAINT = "complaint"
+NO_CUES: Mapping[str, int] = MappingProxyType({})
 
 
 class Waiting(NamedTuple):
-    """An open card: since when viewers wait (ms UTC), who has taken it, and its priority.
+    """An open card: since when viewers wait (ms UTC), who has taken it, and its priority's parts.
 
-    priority: viewer-seconds, askers × seconds waited; so three who wait 40 s come before one who
-    waits 100 s. again: it was answered before.
+    again: it was answered, or put off, before. handed, whom: see CardState.
     """
 
     card: Card
     since: int
     claimed_by: str
     again: bool
-    priority: int
+    parts: Priority
+    handed: str = ""
+    whom: str = ""
+
+    @property
+    def priority(self) -> int:
+        """Weighted viewer-seconds; three who wait 40 s come before one who waits 100 s."""
+        return self.parts.value
 
 
 class Answers(NamedTuple):
@@ -41,35 +49,76 @@ class Answers(NamedTuple):
     p90: int | None
 
 
-def since(card: Card, state: CardState | None, again_at: int | None) -> int | None:
+def since(
+    card: Card,
+    state: CardState | None,
+    again_at: int | None,
+    now: int | None = None,
+    began: Mapping[str, int] = NO_CUES,
+) -> int | None:
     """Since when (ms UTC) a card waits for an answer; None when it does not.
 
-    again_at: when it was first asked again, where that was seen.
+    again_at: when it was asked again often enough, where that was seen. began: when each cue was
+    last put on air, ms UTC.
     """
-    if state is None or state.state == "claimed":
+    if state is None:
         return card.first_at
+    if state.state == "claimed":
+        return card.first_at if state.since is None else state.since
     if state.state == "open":
         return state.at
-    if state.state == "answered" and asked_again(card, state):
-        return card.last_at if again_at is None else again_at
+    if state.state == "answered" and asked_again(card, state, 1):
+        return card.last_at if again_at is None and state.comments is None else again_at
+    if state.state == "deferred" and now is not None:
+        return back_since(state, now, began)
     return None
 
 
-def asked_again(card: Card, state: CardState) -> bool:
-    """Whether an answered card is asked anew."""
-    return state.state == "answered" and card.last_at > state.at + ANSWER_HOLDS_MS
+def back_since(state: CardState, now: int, began: Mapping[str, int]) -> int | None:
+    """When a card that was put off came back by itself, ms UTC; None while it is put off."""
+    moments = [] if state.until is None or state.until > now else [state.until]
+    started = began.get(state.until_cue)
+    if started is not None and started >= state.at:
+        moments.append(started)
+    return min(moments, default=None)
 
 
-def is_cold(card: Card, now: int) -> bool:
-    """Whether nobody has repeated it for long; a complaint stays until someone decides."""
-    return now - card.last_at > COLD_MS and card.intent != COMPLAINT
+def repeats(card: Card, state: CardState | None) -> int:
+    """How often an answered card was asked since its answer, as far as that was noted."""
+    if state is None or state.state != "answered" or state.comments is None:
+        return 0
+    return max(0, card.comments - state.comments)
 
 
-def waiting(card: Card, state: CardState | None, start: int, now: int) -> Waiting:
-    """An open card as it stands at `now`, waiting since `start` (ms UTC)."""
-    by = state.by if state is not None and state.state == "claimed" else ""
-    again = state is not None and state.state == "answered"
-    return Waiting(card, start, by, again, card.askers * max(0, now - start) // 1000)
+def asked_again(card: Card, state: CardState, often: int) -> bool:
+    """Whether an answered card is asked anew, by at least so many comments where that is known."""
+    late = state.state == "answered" and card.last_at > state.at + ANSWER_HOLDS_MS
+    return late and (state.comments is None or repeats(card, state) >= often)
+
+
+def is_cold(card: Card, state: CardState | None, start: int | None, now: int) -> bool:
+    """Whether nobody has repeated it for long; a complaint stays until someone decides, and what
+    was put off until it has come back."""
+    last = max(card.last_at, start or 0)
+    if state is not None and state.state == "deferred" and start is None:
+        return state.until is None and not state.until_cue
+    return now - last > COLD_MS and card.intent != COMPLAINT
+
+
+def waiting(
+    card: Card, state: CardState | None, start: int, now: int, parts: Priority | None = None
+) -> Waiting:
+    """An open card as it stands at `now`, waiting since `start` (ms UTC).
+
+    parts: of its priority; without them all cards weigh the same.
+    """
+    if parts is None:
+        parts = Priority(card.askers, max(0, now - start) // 1000)
+    if state is None:
+        return Waiting(card, start, "", False, parts)
+    by = state.by if state.state == "claimed" else ""
+    again = state.state in ("answered", "deferred")
+    return Waiting(card, start, by, again, parts, state.handed if by else "", state.whom)
 
 
 def first_to_answer(one: Waiting) -> tuple[int, int, str]:

@@ -25,7 +25,7 @@ def run(room: Any) -> str:
 def test_a_decision_keeps_who_and_when(room: Any, run: str) -> None:
     room.done(AnswerCard(card="c", about="多少钱"), actor="小李")
     row = room.row(CARD_STATE, "c")
-    assert row == ("c", run, "answered", room.clock.wall(), "小李", "", None)
+    assert row[:7] == ("c", run, "answered", room.clock.wall(), "小李", "", None)
     assert "多少钱" in room.commits[-1].entry.label
 
 
@@ -52,7 +52,7 @@ def test_negative_is_no_reason_to_mute(room: Any, run: str, reason: str) -> None
 
 def test_a_mute_keeps_its_reason(room: Any, run: str) -> None:
     room.done(MuteCard(card="c", reason="spam"))
-    assert room.row(CARD_STATE, "c")[2:] == ("muted", room.clock.wall(), "me", "spam", None)
+    assert room.row(CARD_STATE, "c")[2:7] == ("muted", room.clock.wall(), "me", "spam", None)
 
 
 def test_what_was_answered_is_not_put_off(room: Any, run: str) -> None:
