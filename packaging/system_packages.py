@@ -30,7 +30,7 @@ ARCH = (
 ).split()
 
 
-PEERS = ("libreoffice-calc-nogui", "poppler-utils")
+PEERS = ("inspircd", "libreoffice-calc-nogui", "poppler-utils")
 """Programs that the tests try the console's files with; Debian's names."""
 
 
