@@ -36,7 +36,7 @@ from console.desk.health import HealthBoard
 from console.desk.housekeeping import Hooks, Housekeeping
 from console.desk.io_watch import IoWatch
 from console.show.opening import what_to_open
-from console.show.questions.derive import triage
+from console.show.questions.judge import triage
 from console.show.room import Room
 from console.ui.context import Context, Panel
 from console.ui.focus import Focus

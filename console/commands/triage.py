@@ -14,7 +14,7 @@ from console.core.errors import BadInput
 from console.core.message import QT_TRANSLATE_NOOP, message
 from console.core.say import Say
 from console.core.sheet import Sheet, open_table
-from console.show.questions.rules import RuleTriage
+from console.show.questions.judge import triage
 from console.show.questions.triage import Triage, Verdict, card_key
 
 HELP = QT_TRANSLATE_NOOP("cli", "Find the questions among comments.")
@@ -77,7 +77,7 @@ def _write(sheet: Sheet, stream: TextIO) -> int:
     writer = csv.writer(stream, lineterminator="\n")
     writer.writerow([*(sheet.headers[n] for n in kept), *ADDED])
     cards = Cards()
-    for row, verdict in judged(sheet, RuleTriage(), sheet.headers.index(TEXT)):
+    for row, verdict in judged(sheet, triage(), sheet.headers.index(TEXT)):
         link = "" if verdict.link is None else verdict.link
         intent = verdict.intent or NOTHING
         answer = (int(verdict.asks), intent, link, cards.of(verdict))
@@ -85,11 +85,11 @@ def _write(sheet: Sheet, stream: TextIO) -> int:
     return len(sheet.faults)
 
 
-def judged(sheet: Sheet, triage: Triage, text: int) -> Iterator[tuple[list[str], Verdict]]:
+def judged(sheet: Sheet, judge: Triage, text: int) -> Iterator[tuple[list[str], Verdict]]:
     """Each row of the table with the verdict on its text."""
     rows = iter(sheet)
     while chunk := list(islice(rows, CHUNK)):
-        yield from zip(chunk, triage.judge([row[text] for row in chunk]), strict=True)
+        yield from zip(chunk, judge.judge([row[text] for row in chunk]), strict=True)
 
 
 class Cards:

@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from functools import cache
 from typing import Any
 
 import msgspec
@@ -11,11 +10,11 @@ from console.core.derive import Deriver, Fact
 from console.core.ids import derived_id
 from console.core.table import Rows
 from console.show.questions.facts import COMMENT
-from console.show.questions.rules import RuleTriage
+from console.show.questions.judge import triage
 from console.show.questions.search import SEARCH
 from console.show.questions.tables import Asking, Card, ChatSecond
 from console.show.questions.ties import Ties
-from console.show.questions.triage import Triage, Verdict, card_key
+from console.show.questions.triage import Verdict, card_key
 
 TEXT = 500
 """Characters of the first comment that stand on a card."""
@@ -57,12 +56,6 @@ _WRITE_SECONDS = _insert(
     "ON CONFLICT DO UPDATE SET comments = comments + excluded.comments,"
     " asks = asks + excluded.asks",
 )
-
-
-@cache
-def triage() -> Triage:
-    """What judges comments, made when the first ones come."""
-    return RuleTriage()
 
 
 def keep(

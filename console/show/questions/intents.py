@@ -4,7 +4,7 @@ import re
 
 from console.show.questions.links import Named
 from console.show.questions.numbers import tokens
-from console.show.questions.words import Spoken, Words
+from console.show.questions.words import Sign, Spoken, Words
 
 _ZH = re.compile(r"[\u4e00-\u9fff]")
 _EN = re.compile(r"[a-z]{2}")
@@ -46,28 +46,31 @@ class Intents:
     def __init__(self, words: Words) -> None:
         self._signs = words.signs
 
-    def intent(self, text: str, named: Named | None, tongues: Tongues) -> str:
-        """One of INTENTS for a folded text that asks something, complaints aside."""
-        bare = text if named is None else f"{text[: named.start]} {text[named.end :]}".strip()
-        return self._of(bare, tongues) or (self._of(text, tongues) if named else "") or "other"
+    def all(self, text: str, tongues: Tongues) -> list[Sign]:
+        """Every line that a text without its product number matches, in their order."""
+        return [sign for sign in self._signs if tongues.found(sign.spoken, text)]
 
-    def _of(self, text: str, tongues: Tongues) -> str:
-        for sign, intent in self._signs:
-            if tongues.found(sign, text):
-                return intent
-        return ""
+
+def without(text: str, named: Named | None) -> str:
+    """A folded text without the product number that it names."""
+    return text if named is None else f"{text[: named.start]} {text[named.end :]}".strip()
 
 
 def need(intent: str, text: str, named: Named | None) -> str:
     """The key of what is wanted inside (intent, link): the intent and the numbers in the text.
 
-    Where the intent says nothing (other) it is the wording, fillers aside.
+    Where the intent says nothing (other) it is the wording.
     """
     if intent == "other":
-        wording = _FILLERS.sub("", text) or text
-        return wording[:_NEED_LENGTH] + _numbers(wording[_NEED_LENGTH:])
+        return own_need(text)
     rest = text if named is None else f"{text[: named.start]} {text[named.end :]}"
     return intent + _numbers(rest)
+
+
+def own_need(text: str) -> str:
+    """The key of a need that only the same wording shares, fillers aside, numbers told apart."""
+    wording = _FILLERS.sub("", text) or text
+    return wording[:_NEED_LENGTH] + _numbers(wording[_NEED_LENGTH:])
 
 
 def _numbers(text: str) -> str:

@@ -22,6 +22,7 @@ class Verdict(NamedTuple):
     intent: str
     link: int | None
     need: str
+    why: str = ""
 
 
 class Triage(Protocol):

@@ -19,10 +19,23 @@ class Spoken(NamedTuple):
     en: Patterns
 
 
+class Sign(NamedTuple):
+    """What tells an intent, and how surely: certain, sure or likely."""
+
+    spoken: Spoken
+    intent: str
+    tier: str
+
+    @property
+    def name(self) -> str:
+        """Under which an explanation and the learned weights know it."""
+        return f"{self.intent}.{self.tier}"
+
+
 class Words(NamedTuple):
     """All that `resources/words/questions.toml` holds, compiled.
 
-    signs: what tells an intent, and which, in the order in which they are tried.
+    signs: what tells an intent, in the order in which they are tried.
     """
 
     typed: Mapping[str, str]
@@ -30,7 +43,7 @@ class Words(NamedTuple):
     asks: Spoken
     complaint: Spoken
     spared: Spoken
-    signs: tuple[tuple[Spoken, str], ...]
+    signs: tuple[Sign, ...]
 
 
 @cache
@@ -40,7 +53,7 @@ def load() -> Words:
     table = tomllib.loads(text)
     parts: dict[str, str] = table["parts"]
     signs = tuple(
-        (_spoken(tiers[tier], parts), intent)
+        Sign(_spoken(tiers[tier], parts), intent, tier)
         for tier in _TIERS
         for intent, tiers in table["intent"].items()
         if tier in tiers

@@ -14,7 +14,7 @@ from console.feeds.simulator.simulation import CHAT, Simulation
 from console.show.base.facts import Audience
 from console.show.parts import KEPT
 from console.show.questions.facts import TEXT_BYTES, Comment
-from console.show.questions.rules import RuleTriage
+from console.show.questions.judge import triage
 from console.show.sales.facts import OrderLine
 
 
@@ -122,7 +122,7 @@ def test_the_demo_plan_fills_its_three_hours_and_meets_its_hit_times() -> None:
 
 def test_comments_read_like_a_selling_room() -> None:
     found = [fact.text for _, fact in facts(simulate("demo"), 300) if isinstance(fact, Comment)]
-    asks = sum(verdict.asks for verdict in RuleTriage().judge(found)) / len(found)
+    asks = sum(verdict.asks for verdict in triage().judge(found)) / len(found)
     assert 0.2 <= asks <= 0.6
     chinese = sum(any("\u4e00" <= c <= "\u9fff" for c in text) for text in found) / len(found)
     latin = sum(any("a" <= c <= "z" for c in text) for text in found) / len(found)
@@ -135,7 +135,7 @@ def test_questions_are_mostly_about_what_is_explained() -> None:
     simulation = simulate("demo")
     list(facts(simulation, 360))
     found = [f.text for _, f in facts(simulation, 600, since=360) if isinstance(f, Comment)]
-    links = Counter(verdict.link for verdict in RuleTriage().judge(found) if verdict.asks)
+    links = Counter(verdict.link for verdict in triage().judge(found) if verdict.asks)
     del links[None]
     assert links.most_common(1)[0][0] == 2
 
@@ -208,7 +208,7 @@ def test_a_wave_of_complaints_is_about_one_product() -> None:
     simulation = simulate("trouble")
     list(facts(simulation, 380))
     found = [f.text for _, f in facts(simulation, 440, since=380) if isinstance(f, Comment)]
-    complaints = [v for v in RuleTriage().judge(found) if v.intent == "complaint"]
+    complaints = [v for v in triage().judge(found) if v.intent == "complaint"]
     assert len(complaints) > 0.15 * len(found)
 
 

@@ -82,4 +82,4 @@ def test_traditional_wide_and_drawn_writing_is_the_same() -> None:
 
 
 def test_every_intent_of_the_word_list_is_a_known_one() -> None:
-    assert {intent for _, intent in load().signs} | {"complaint"} == set(INTENTS)
+    assert {sign.intent for sign in load().signs} | {"complaint"} == set(INTENTS)

@@ -5,10 +5,10 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from console.show.questions.rules import RuleTriage
+from console.show.questions.judge import triage
 from console.show.questions.triage import card_key
 
-TRIAGE = RuleTriage()
+TRIAGE = triage()
 NUMBER = st.integers(2, 999).map(str)
 SHAPES = [
     "{}斤穿什么码", "{}号多少钱", "{}号链接还有货吗", "买{}件送什么", "{}天能到吗",

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from console.show.questions.judge import triage
 from console.show.questions.normalise import LENGTH, Folder
-from console.show.questions.rules import RuleTriage
 from console.show.questions.words import load
 
 CHOSEN = random.Random(7)
@@ -34,15 +34,15 @@ MOST_S = 0.25
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_hostile_text_is_judged_at_once(text: str) -> None:
-    triage = RuleTriage()
+    judge = triage()
     started = time.process_time()
-    triage.judge([text])
+    judge.judge([text])
     assert time.process_time() - started < MOST_S
 
 
 @given(st.text())
 def test_any_text_gets_a_verdict(text: str) -> None:
-    verdict = RuleTriage().judge([text])[0]
+    verdict = triage().judge([text])[0]
     assert verdict.asks == bool(verdict.intent) == bool(verdict.need)
 
 
@@ -55,9 +55,9 @@ def test_folding_is_bounded_and_settles(text: str) -> None:
 
 
 def test_invisible_characters_hide_nothing() -> None:
-    verdict = RuleTriage().judge(["多\u200b少\u202e钱\u0301"])[0]
+    verdict = triage().judge(["多\u200b少\u202e钱\u0301"])[0]
     assert verdict.intent == "price"
 
 
 def test_only_the_start_of_a_long_text_counts() -> None:
-    assert not RuleTriage().judge(["哇" * LENGTH + "多少钱"])[0].asks
+    assert not triage().judge(["哇" * LENGTH + "多少钱"])[0].asks
