@@ -10,16 +10,16 @@ text: of a gift, value in the currency's major unit. count: of likes. online, vi
 the audience.
 """
 
-from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, NamedTuple
 
 import msgspec
 
 from console.core.fact import Rejection, Row
-from console.core.money import from_text
-from console.show.base.facts import Audience, Enter, Follow, Gift, Like
-from console.show.questions.arriving import Repeats, comment, identity, name, spoken, timed
+from console.core.money import SCALE, from_text
+from console.core.peer.heard import Unfit, rejection
+from console.show.questions import incoming
+from console.show.questions.incoming import Repeats
 
 MOST = 5_000
 """Messages in one body."""
@@ -27,9 +27,6 @@ MOST = 5_000
 LONGEST = 64_000
 """Bytes of one message."""
 
-SAMPLE = 200
-
-_GREATEST = 10**15
 _FIRST, _LAST = 946_684_800_000, 4_102_444_800_000  # the years 2000 to 2100, ms UTC
 
 
@@ -39,10 +36,6 @@ class NotJson(Exception):
 
 class TooMany(Exception):
     """A body of more messages than are taken at once."""
-
-
-class Refused(Exception):
-    """A message that cannot be taken in; the text is its reason code."""
 
 
 class Message(msgspec.Struct):
@@ -82,9 +75,8 @@ def parse(body: bytes, arrival: int, repeats: Repeats) -> Parsed:
             found = _decoded(piece)
             unknown |= found.keys() - FIELDS
             parsed.facts.append(_fact(_message(found), arrival, repeats))
-        except Refused as refused:
-            sample = piece[: SAMPLE * 4].decode("utf-8", "replace")[:SAMPLE]
-            parsed.rejected.append(Rejection(str(refused), sample))
+        except Unfit as unfit:
+            parsed.rejected.append(rejection(piece, str(unfit)))
     return parsed._replace(unknown=tuple(sorted(key[:40] for key in unknown)[:20]))
 
 
@@ -127,68 +119,55 @@ def _is_json(text: bytes) -> bool:
 
 def _decoded(piece: bytes) -> dict[str, Any]:
     if len(piece) > LONGEST:
-        raise Refused("too_long")
+        raise Unfit("too_long")
     try:
         return msgspec.json.decode(piece, type=dict[str, Any])
     except msgspec.ValidationError as error:
-        raise Refused("type") from error
+        raise Unfit("type") from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise Refused("json") from error
+        raise Unfit("json") from error
 
 
 def _message(found: dict[str, Any]) -> Message:
     try:
         return msgspec.convert(found, Message)
     except (msgspec.ValidationError, RecursionError) as error:
-        raise Refused("type") from error
+        raise Unfit("type") from error
 
 
 def _fact(one: Message, arrival: int, repeats: Repeats) -> Row:
-    own = None if one.at is None else _time(one.at)
-    key = identity(_text(one.id)) or None
-    user, user_id = name(_text(one.user)), identity(_text(one.user_id))
-    if one.kind == "comment":
-        text = one.text or ""
-        if key is None:
-            key = repeats.key(arrival, user_id or user, spoken(text)[1])
-        made = comment(arrival, own, key, user, user_id, _text(one.tier), text)
-        if made is None:
-            raise Refused("empty")
-        return made
-    at = timed(arrival, own)[0]
+    when = incoming.when(arrival, None if one.at is None else _time(one.at))
+    user, user_id = _text(one.user), _text(one.user_id)
+    key = _text(one.id)
     match one.kind:
+        case "comment":
+            text = one.text or ""
+            key = key or repeats.id("comment", user_id or user, text, arrival)
+            return incoming.comment(when, key, user, user_id, _text(one.tier), text)
         case "gift":
-            count, value = _count(one.count, 1), _value(one.value)
-            said = spoken(one.text or "")[0]
-            return Gift(at, own, key, user, user_id, name(one.name or ""), count, value, said)
+            count, value = _count(one.count), _value(one.value)
+            what, said = one.name or "", one.text or ""
+            return incoming.gift(when, key, user, user_id, what, count, value, said)
         case "like":
-            return Like(at, own, key, user, _count(one.count, 1))
+            return incoming.like(when, key, user, _count(one.count))
         case "follow":
-            return Follow(at, own, key, user, user_id)
+            return incoming.follow(when, key, user, user_id)
         case "enter":
-            return Enter(at, own, key, user, user_id)
+            return incoming.enter(when, key, user, user_id)
         case "audience":
-            figures = [None if n is None else _count(n, 0) for n in _audience(one)]
-            if all(figure is None for figure in figures):
-                raise Refused("empty")
-            return Audience(at, own, key, *figures)
-    raise Refused("kind")
-
-
-def _audience(one: Message) -> Iterator[int | None]:
-    yield from (one.online, one.viewers, one.views)
+            return incoming.audience(when, key, one.online, one.viewers, one.views)
+    raise Unfit("kind")
 
 
 def _text(value: str | int | None) -> str:
     return "" if value is None else str(value)
 
 
-def _count(value: int | None, otherwise: int) -> int:
-    if value is None:
-        return otherwise
-    if not 0 <= value < _GREATEST:
-        raise Refused("quantity")
-    return value
+def _count(value: int | None) -> int:
+    """How many, one where it is not told."""
+    if value is not None and not 0 < value <= incoming.MOST:
+        raise Unfit("quantity")
+    return 1 if value is None else value
 
 
 def _value(value: str | int | float | None) -> int:
@@ -198,9 +177,9 @@ def _value(value: str | int | float | None) -> int:
     try:
         units, _rounded = from_text(str(value))
     except ValueError as error:
-        raise Refused("amount") from error
-    if units < 0:
-        raise Refused("amount")
+        raise Unfit("amount") from error
+    if not 0 <= units <= incoming.MOST * SCALE:
+        raise Unfit("amount")
     return units
 
 
@@ -216,7 +195,7 @@ def _time(value: str | int | float) -> int:
             number = float(value)
             ms = number * 1000 if abs(number) < 1e11 else number
     except (ValueError, OverflowError) as error:
-        raise Refused("time") from error
+        raise Unfit("time") from error
     if not _FIRST <= ms < _LAST:
-        raise Refused("time")
+        raise Unfit("time")
     return round(ms)

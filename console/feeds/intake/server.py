@@ -7,11 +7,12 @@ from collections.abc import Awaitable, Callable
 
 from aiohttp import ClientError, WSMessage, WSMsgType, web
 
-from console.core.fact import Batch, Rejection, Taken
+from console.core.fact import Batch, Taken
+from console.core.peer.heard import rejection
 from console.core.ports import Surroundings
 from console.feeds.intake import parse
 from console.feeds.intake.rate import Bucket
-from console.show.questions.arriving import Repeats
+from console.show.questions.incoming import Repeats
 
 BODY = 1_000_000
 """Bytes of the largest body and of the largest WebSocket message."""
@@ -147,8 +148,7 @@ class Intake:
         except parse.TooMany as error:
             raise Problem(413, "too_large") from error
         except parse.NotJson as error:
-            sample = body[: parse.SAMPLE].decode("utf-8", "replace")
-            await self._emit(Batch(self._around.source, (), (Rejection("json", sample),)))
+            await self._emit(Batch(self._around.source, (), (rejection(body, "json"),)))
             raise Problem(400, "not_json") from error
         if wait := self._bucket.take(len(parsed.facts) + len(parsed.rejected)):
             raise Problem(429, "too_fast", wait)

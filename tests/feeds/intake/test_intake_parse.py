@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from console.feeds.intake.parse import NotJson, TooMany, parse
-from console.show.questions.arriving import Repeats
+from console.show.questions.incoming import Repeats
 
 EVENING = 1_795_780_800_000
 
