@@ -16,6 +16,7 @@ from console.show.products.pool import present as pool
 from console.show.products.selection import present as selection
 from console.show.products.stock import present as stock
 from console.show.questions import present as questions
+from console.show.questions.helping import present as helping
 from console.show.review.sign import present as sign
 from console.show.rundown import present as rundown
 from console.show.rundown.anchor import present as anchor
@@ -37,6 +38,7 @@ LOADS: tuple[Load, ...] = (
     *welfare.LOADS,
     *anchor.LOADS,
     *questions.LOADS,
+    *helping.LOADS,
     *sales.LOADS,
     *sign.LOADS,
 )
@@ -60,6 +62,7 @@ class Live:
         self.welfare = welfare.WelfarePresent()
         self.anchor = anchor.AnchorPresent()
         self.questions = questions.QuestionsPresent()
+        self.helping = helping.HelpingPresent()
         self.sales = sales.SalesPresent()
         self.sign = sign.SignPresent()
         self._complete: dict[str, int] = {}
@@ -104,6 +107,7 @@ class Live:
             self.welfare,
             self.anchor,
             self.questions,
+            self.helping,
             self.sales,
             self.sign,
         )

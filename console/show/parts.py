@@ -33,6 +33,8 @@ from console.show.questions import actions as questions_actions
 from console.show.questions import derive as questions_derive
 from console.show.questions import facts as questions_facts
 from console.show.questions import tables as questions
+from console.show.questions.helping import actions as helping_actions
+from console.show.questions.helping import tables as helping
 from console.show.review.checks import fixing
 from console.show.review.sign import actions as sign_actions
 from console.show.review.sign import rules as sign_rules
@@ -66,6 +68,7 @@ SETS = (
     welfare.MIGRATIONS,
     anchor.MIGRATIONS,
     questions.MIGRATIONS,
+    helping.MIGRATIONS,
     sign.MIGRATIONS,
 )
 """Migrations of the decisions file, in the order of the layers."""
@@ -85,6 +88,7 @@ TABLES: dict[str, Table[Any]] = {
         *welfare.TABLES,
         *anchor.TABLES,
         *questions.TABLES,
+        *helping.TABLES,
         *sign.TABLES,
     )
 }
@@ -108,6 +112,7 @@ _ACTIONS: tuple[type[Action], ...] = (
     *welfare_live.ACTIONS,
     *anchor_actions.ACTIONS,
     *questions_actions.ACTIONS,
+    *helping_actions.ACTIONS,
     *fixing.ACTIONS,
     *sign_actions.ACTIONS,
 )

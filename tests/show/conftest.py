@@ -32,6 +32,7 @@ PACKAGES = (
     "rundown.welfare",
     "rundown.anchor",
     "questions",
+    "questions.helping",
     "review.sign",
 )
 START = 1_700_000_000_000
