@@ -29,6 +29,8 @@ class Setting(Generic[T]):
     `title` is a marked text, `QT_TRANSLATE_NOOP(context, text)`. Scope "machine" is kept in the
     machine's TOML file, "room" and "show" in the room and changed by actions. `low` and `high` are
     inclusive bounds of numbers. secret: kept in the keyring (core/secrets.py) and nowhere else.
+    money: a whole number of 1/10,000 of the major unit, typed as an amount. apart: written by an
+    action of its own from a panel of its own, so that forms leave it out.
     """
 
     key: str
@@ -40,6 +42,8 @@ class Setting(Generic[T]):
     high: float | None = None
     choices: tuple[T, ...] = ()
     secret: bool = False
+    money: bool = False
+    apart: bool = False
 
 
 def check(setting: Setting[T], value: object) -> T:

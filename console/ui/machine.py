@@ -82,6 +82,9 @@ CHOICES = {
     "plan": QT_TRANSLATE_NOOP("setting", "Plan"),
     "air": QT_TRANSLATE_NOOP("setting", "On air"),
     "review": QT_TRANSLATE_NOOP("setting", "Review"),
+    "off": QT_TRANSLATE_NOOP("setting", "Nothing is said"),
+    "warn": QT_TRANSLATE_NOOP("setting", "Warn"),
+    "confirm": QT_TRANSLATE_NOOP("setting", "Ask for a confirmation"),
 }
 """Choice → how people read it; languages are named in themselves."""
 

@@ -12,6 +12,7 @@ from console.ui.key_list import KeyList
 from console.ui.new_show import NewShow
 from console.ui.palette import Palette
 from console.ui.reminding import Reminding
+from console.ui.room_settings import RoomSettings
 from console.ui.settings_form import SettingsForm
 from console.ui.sheet import Sheet
 from console.ui.shows import ShowChooser
@@ -58,6 +59,10 @@ class Sheets:
                 self._reminding,
             ),
         )
+
+    def room_settings(self) -> RoomSettings:
+        """Settings of the room and of the opened show."""
+        return self._one(RoomSettings, lambda: RoomSettings(self._window, self._context))
 
     def shows(self) -> ShowChooser:
         """The shows of the room."""

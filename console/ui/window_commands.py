@@ -18,6 +18,7 @@ PALETTE = QT_TRANSLATE_NOOP("command", "Find something to do")
 KEYS = QT_TRANSLATE_NOOP("command", "Show all keys")
 GUIDE = QT_TRANSLATE_NOOP("command", "Read the guide")
 SETTINGS = QT_TRANSLATE_NOOP("command", "Settings of this machine")
+ROOM_SETTINGS = QT_TRANSLATE_NOOP("command", "Settings of the room and of the show")
 THEME = QT_TRANSLATE_NOOP("command", "Switch between dark and light")
 RESET = QT_TRANSLATE_NOOP("command", "Reset the layout of this workspace")
 OPEN_SHOW = QT_TRANSLATE_NOOP("command", "Open a show")
@@ -62,6 +63,7 @@ def window_commands(window: "MainWindow") -> tuple[Command, ...]:
         ),
         *_speeds(window.context.desk.rehearsing),
         Command("settings", SETTINGS, lambda: sheets.settings().open(), "Ctrl+,"),
+        Command("settings.room", ROOM_SETTINGS, lambda: sheets.room_settings().open(), "Ctrl+."),
         Command("theme", THEME, window.appearance.switch_theme),
         Command("layout.reset", RESET, window.reset_layout),
         Command("quit", QUIT, window.leave, "Ctrl+Q"),

@@ -79,6 +79,11 @@ class BasePresent:
         """The same, None where nobody has set it."""
         return self._chosen(setting, setting.key)
 
+    def own(self, setting: Setting[T], key: str, show: str) -> T | None:
+        """What was set for one show, or for the room ("") itself; None where nothing was."""
+        row = self._settings.get((show, key))
+        return taken(setting, None if row is None else row.value)
+
     def return_rate(self, category: str) -> float | None:
         """Expected share of returns of a category, else of all; None where nobody has set it."""
         mine = self._chosen(RETURN_RATE, rate_key(category)) if category else None
@@ -137,8 +142,7 @@ class BasePresent:
 
     def _chosen(self, setting: Setting[T], key: str) -> T | None:
         for show in dict.fromkeys((self.shown.show, "")):
-            row = self._settings.get((show, key))
-            value = taken(setting, None if row is None else row.value)
+            value = self.own(setting, key, show)
             if value is not None:
                 return value
         return None

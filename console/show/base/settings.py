@@ -145,6 +145,7 @@ TARGET_GMV = Setting(
     "show",
     low=0,
     high=LIMIT,
+    money=True,
 )
 """1/10,000 of the major unit; 0 = none."""
 SAME_CATEGORY = Setting(
@@ -189,6 +190,7 @@ WELFARE_PRIZE_LIMIT = Setting(
     "room",
     low=0,
     high=LIMIT,
+    money=True,
 )
 """1/10,000 of the major unit; 0 = none."""
 WELFARE_BUDGET = Setting(
@@ -199,6 +201,7 @@ WELFARE_BUDGET = Setting(
     "show",
     low=0,
     high=LIMIT,
+    money=True,
 )
 """1/10,000 of the major unit; 0 = the sum of what its welfare may cost."""
 WELFARE_LIFT_MIN = Setting(
@@ -273,6 +276,7 @@ PLAN_COLUMNS = Setting(
     "",
     QT_TRANSLATE_NOOP("setting", "The plan's own columns"),
     "show",
+    apart=True,
 )
 """JSON: a list of {"name", "kind"}; what writes it is the action plan.columns."""
 PRICE_JUMP = Setting(
@@ -318,6 +322,7 @@ SELECTION_CRITERIA = Setting(
     "",
     QT_TRANSLATE_NOOP("setting", "Scorecard of the selection meeting"),
     "room",
+    apart=True,
 )
 """JSON: a list of [key, name, weight]; "" for the usual criteria."""
 
