@@ -34,6 +34,7 @@ from console.show.base.actions import ZONE
 from console.show.parts import SETS
 from console.show.room import Room
 from console.show.rundown.live_actions import EndRun
+from console.ui.anchor_window.screens import SCREENS
 from console.ui.shots import Shots
 
 HELP = QT_TRANSLATE_NOOP("cli", "Open the console on a simulated show.")
@@ -187,9 +188,15 @@ class Rehearsal:
         if self.error is not None:
             application().quit()
         elif self._args.shots is not None:
+            self._show_other_screens()
             Shots(self.console.window, self._args.shots, self._taken)
         elif self._args.seconds is not None:
             application().quit()
+
+    def _show_other_screens(self) -> None:
+        """Open what stands on other screens, so that there are pictures of it too."""
+        for name in SCREENS:
+            self.console.window.screens.show_as(name, *_size(self._args.size))
 
     def _taken(self, files: list[Path], error: OSError | None) -> None:
         self._files = files

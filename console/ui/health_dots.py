@@ -17,6 +17,8 @@ PARTS = {
     "run": QT_TRANSLATE_NOOP("health", "Run file"),
     "simulator": QT_TRANSLATE_NOOP("health", "Simulator"),
     "recording": QT_TRANSLATE_NOOP("health", "Recording"),
+    "anchor": QT_TRANSLATE_NOOP("health", "Anchor's screen"),
+    "wall": QT_TRANSLATE_NOOP("health", "Strategy wall"),
 }
 
 STATES = {

@@ -33,7 +33,7 @@ class Shots(QObject):
 
     def _next(self) -> None:
         if not self._left:
-            self._then(self._files, None)
+            self._take_others()
             return
         self._window.show_workspace(self._left[0])
         QTimer.singleShot(SETTLE_MS, self, self._take)
@@ -50,6 +50,16 @@ class Shots(QObject):
             self._then(self._files, error)
         else:
             self._next()
+
+    def _take_others(self) -> None:
+        """Windows that stand beside the console: the anchor's screen, the strategy wall."""
+        try:
+            for name, window in self._window.screens.shown().items():
+                self._save(window, f"window-{name}")
+        except OSError as error:
+            self._then(self._files, error)
+        else:
+            self._then(self._files, None)
 
     def _save(self, widget: QWidget, name: str) -> None:
         path = self._folder / f"{name}.png"

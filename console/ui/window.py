@@ -12,6 +12,8 @@ from console.core.message import QT_TRANSLATE_NOOP
 from console.core.setting import MachineSettings, Setting
 from console.desk.health import StoreWatch
 from console.ui.acting_bar import ActingBar
+from console.ui.anchor_window.screens import GROUP as SCREENS
+from console.ui.anchor_window.screens import OtherScreens
 from console.ui.appearance import Appearance
 from console.ui.ask_bar import AskBar
 from console.ui.awake import Awake
@@ -74,6 +76,7 @@ class MainWindow(QMainWindow):
         self.stock_alarm = StockAlarm(context, self.notices)
         self.destroyed.connect(self.reminding.stop)
         self.appearance = Appearance(context.theme, machine, self.notices, self.rebuild)
+        self.screens = OtherScreens(self, context, machine)
         self._build()
         self.appearance.dress()
         self.workspaces.place_window()
@@ -130,6 +133,7 @@ class MainWindow(QMainWindow):
             dock.setParent(None)  # a layout is restored by the names of the docks that are there
             dock.deleteLater()
         self._build()
+        self.screens.rebuild()
         self.show_workspace(workspace)
         self._follow()
         for question in asked:
@@ -145,6 +149,7 @@ class MainWindow(QMainWindow):
             self.runs.ask_close(self._close_now)
             return
         self.workspaces.keep()
+        self.screens.close_all()
         self._awake.hold(False)
         self.context.keys.remove()
         super().closeEvent(event)
@@ -178,6 +183,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.confirm_bar)
         self.setMenuWidget(top)
         context.keys.add(window_commands(self), self, GROUP)
+        context.keys.add(self.screens.commands(), self, SCREENS)
         context.keys.add(self.confirm_bar.commands(), self.confirm_bar, GROUP)
         self.countdown, self.acting_bar = Countdown(self, context), ActingBar(self, context)
         context.keys.add(

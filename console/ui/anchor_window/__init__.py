@@ -1,0 +1,1 @@
+"""Windows for other screens: the anchor's screen and the strategy wall."""
