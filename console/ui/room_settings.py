@@ -41,7 +41,7 @@ NO = QT_TRANSLATE_NOOP("ui", "no")
 GROUPS = {
     "go": QT_TRANSLATE_NOOP("ui", "On air"),
     "people": QT_TRANSLATE_NOOP("ui", "People"),
-    "anchor": QT_TRANSLATE_NOOP("ui", "Anchor’s screen"),
+    "anchor": QT_TRANSLATE_NOOP("ui", "Anchor's screen"),
     "price": QT_TRANSLATE_NOOP("ui", "Prices"),
     "stock": QT_TRANSLATE_NOOP("ui", "Stock"),
     "rules": QT_TRANSLATE_NOOP("ui", "What rules may do by themselves"),

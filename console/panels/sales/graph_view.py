@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from console.core.message import QT_TRANSLATE_NOOP
 from console.panels.sales import lanes as lane_data
-from console.panels.sales.lane_view import LaneView
+from console.panels.sales.lane_view import LANE, LaneView
 from console.panels.sales.lanes import Lane
 from console.panels.sales.plot import Plot
 from console.panels.sales.reading import reading
@@ -23,6 +23,9 @@ NO_RUN = QT_TRANSLATE_NOOP(
 NOTHING = QT_TRANSLATE_NOOP(
     "sales", "No orders yet. They are drawn here as a feed or a recording brings them."
 )
+
+LEAST_PLOT = 72
+"""Pixels at scale 1 that the graph keeps; lanes beyond that give way, those with nothing first."""
 
 
 class GraphView(QWidget):
@@ -74,7 +77,7 @@ class GraphView(QWidget):
         self.plot.colour_now(role)
         self.plot.draw(found, made, show.zone if show else "UTC", live.sales.currency, at)
         self.plot.show_bands(self._cue_bands(found), made.gaps)
-        self.lanes.draw(found, self._lanes, at, role)
+        self.lanes.draw(found, self._fitting(), at, role)
         self._mark()
         self._point(self._x)
         self._hint("" if live.sales.first_at is not None else tr(NOTHING))
@@ -82,6 +85,17 @@ class GraphView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_hint()
+        if event.size().height() != event.oldSize().height():
+            self.lanes.keep(self._fitting())
+
+    def _fitting(self) -> tuple[Lane, ...]:
+        """The lanes there is room for, in their order; that of the cues always stays."""
+        px = self._context.theme.px
+        room = max(1, (self.height() - px(LEAST_PLOT)) // px(LANE))
+        by_worth = sorted(
+            range(len(self._lanes)), key=lambda n: (n > 0 and not self._lanes[n].marks, n)
+        )
+        return tuple(self._lanes[n] for n in sorted(by_worth[:room]))
 
     def _hint(self, text: str) -> None:
         for part in (self.plot, self.lanes):

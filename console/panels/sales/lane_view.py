@@ -34,9 +34,15 @@ class LaneView(QWidget):
 
     def draw(self, span: Span, lanes: tuple[Lane, ...], now: float, role: str = NOW) -> None:
         """Show these; now: x of now, below 0 for none, in a colour role."""
+        self._span, self._now, self._now_role = span, now, role
+        self.keep(lanes)
+
+    def keep(self, lanes: tuple[Lane, ...]) -> None:
+        """Show these lanes, as many as there is room for."""
         if len(lanes) != len(self._lanes):
+            self._lanes = lanes
             self.updateGeometry()
-        self._span, self._lanes, self._now, self._now_role = span, lanes, now, role
+        self._lanes = lanes
         self.update()
 
     def point_at(self, x: float) -> None:
