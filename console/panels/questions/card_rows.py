@@ -6,7 +6,9 @@ from typing import NamedTuple
 from console.core.message import QT_TRANSLATE_NOOP
 from console.core.plain_text import plain
 from console.panels.questions.names import intent_name, state_name
+from console.panels.questions.why import why
 from console.show.base.tables import Desk
+from console.show.questions.priority import Weights
 from console.show.questions.tables import Card, CardState
 from console.show.questions.waiting import Answers, Waiting
 from console.ui.delegates import wait_colour
@@ -26,22 +28,26 @@ MINE = QT_TRANSLATE_NOOP("questions", "claimed by you")
 CLAIMED = QT_TRANSLATE_NOOP("questions", "claimed by {name}")
 AGAIN = QT_TRANSLATE_NOOP("questions", "asked again")
 TIMES = QT_TRANSLATE_NOOP("questions", "{count} comments")
-WHY = QT_TRANSLATE_NOOP(
-    "questions",
-    "{askers} asking × {wait} s waiting = {priority}. The greatest comes first, so that fewest"
-    " viewers wait.",
-)
-WHY_TIMES = QT_TRANSLATE_NOOP("questions", "First asked {first}, last {last}, {count} comments.")
+TO_ANCHOR = QT_TRANSLATE_NOOP("questions", "→ anchor")
+TO_PERSON = QT_TRANSLATE_NOOP("questions", "→ {name}")
+TRY_ON = QT_TRANSLATE_NOOP("questions", "try on: {name}")
+TRY_ON_OPEN = QT_TRANSLATE_NOOP("questions", "try on: nobody yet")
 DECIDED = QT_TRANSLATE_NOOP("questions", "{state} at {time}")
 OPEN = QT_TRANSLATE_NOOP("questions", "{open} open")
 OPEN_OVER = QT_TRANSLATE_NOOP("questions", "{open} open · {over} over {limit} s")
 IN_TIME = QT_TRANSLATE_NOOP("questions", "{share} within {limit} s    p90 {p90} s")
+MARK = "◆ "
+"""Stands before a card that is chosen to be merged; a sign, not only a colour."""
 
 TITLE_LENGTH = 120
 
 
 class Look(NamedTuple):
-    """What rows are written by: the time (ms UTC), its zone, thresholds, names of offers, desks."""
+    """What rows are written by: the time (ms UTC), its zone, thresholds, names of offers, desks.
+
+    person: the name of someone by id; cue: the title of a cue by id. on_air: the offer that is
+    explained, "" for none; weights: of what is pressing.
+    """
 
     now: int
     zone: str
@@ -50,6 +56,10 @@ class Look(NamedTuple):
     me: str
     desks: Mapping[str, Desk]
     offer: Callable[[str], str]
+    person: Callable[[str], str]
+    cue: Callable[[str], str]
+    on_air: str
+    weights: Weights
 
 
 def columns() -> tuple[Column, ...]:
@@ -57,13 +67,13 @@ def columns() -> tuple[Column, ...]:
     return (Column(tr(ASKERS), 84), Column(tr(QUESTION)), Column(tr(WAIT), 88, RIGHT))
 
 
-def waiting_row(one: Waiting, place: int, look: Look) -> RowCells:
-    """A card that waits; `place` counts from 0."""
+def waiting_row(one: Waiting, place: int, look: Look, marked: bool = False) -> RowCells:
+    """A card that waits; `place` counts from 0; marked: chosen to be merged."""
     wait = max(0, look.now - one.since)
     coloured = place < COLOURED
     colour = wait_colour(wait, look.amber_ms, look.red_ms) if coloured else "text2"
-    tip = _why(one, look)
-    title = plain(one.card.text, TITLE_LENGTH)
+    tip = why(one, look.now, look.zone)
+    title = (MARK if marked else "") + plain(one.card.text, TITLE_LENGTH)
     complaint = one.card.intent == "complaint"
     return (
         Cell(f"×{count(one.card.askers)}", font="strong", tip=tip),
@@ -77,7 +87,7 @@ def settled_row(card: Card, state: CardState | None, look: Look) -> RowCells:
     word = state_name(state.state if state else "open")
     at = clock(state.at, look.zone, seconds=True) if state else ""
     tip = tr(DECIDED, state=word, time=at)
-    under = " · ".join(_about(card, look))
+    under = " · ".join(about(card, look))
     return (
         Cell(f"×{count(card.askers)}", "text3", tip=tip),
         Cell(f"{plain(card.text, TITLE_LENGTH)}\n{under}", "text3", tip=tip, badge_colour=""),
@@ -87,8 +97,10 @@ def settled_row(card: Card, state: CardState | None, look: Look) -> RowCells:
 
 def tie(one: Waiting, look: Look) -> str:
     """What ties a card: intent, link and offer, who has it, whether it is asked again."""
-    words = _about(one.card, look)
-    if one.claimed_by:
+    words = about(one.card, look)
+    if one.handed:
+        words.append(_handed(one, look))
+    elif one.claimed_by:
         mine = one.claimed_by == look.me
         words.append(tr(MINE) if mine else tr(CLAIMED, name=_name(one.claimed_by, look)))
     if one.again:
@@ -116,7 +128,8 @@ def side(answers: Answers, limit_ms: int) -> str:
     return tr(IN_TIME, share=in_time, limit=f"{limit_ms / 1000:g}", p90=p90)
 
 
-def _about(card: Card, look: Look) -> list[str]:
+def about(card: Card, look: Look) -> list[str]:
+    """What a card is about: its intent, link and product."""
     words = [intent_name(card.intent)]
     name = plain(look.offer(card.offer), 40) if card.offer else ""
     if card.link is not None:
@@ -128,12 +141,14 @@ def _about(card: Card, look: Look) -> list[str]:
     return words
 
 
-def _why(one: Waiting, look: Look) -> str:
-    seconds = max(0, look.now - one.since) // 1000
-    card = one.card
-    why = tr(WHY, askers=count(card.askers), wait=count(seconds), priority=count(one.priority))
-    first, last = (clock(at, look.zone, seconds=True) for at in (card.first_at, card.last_at))
-    return f"{why}\n{tr(WHY_TIMES, first=first, last=last, count=count(card.comments))}"
+def _handed(one: Waiting, look: Look) -> str:
+    """Who has a card that was given away."""
+    if one.handed == "anchor":
+        return tr(TO_ANCHOR)
+    name = plain(look.person(one.whom), 20)
+    if one.handed == "assistant":
+        return tr(TRY_ON, name=name) if name else tr(TRY_ON_OPEN)
+    return tr(TO_PERSON, name=name)
 
 
 def _name(by: str, look: Look) -> str:

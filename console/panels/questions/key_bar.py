@@ -1,14 +1,15 @@
 """The row under the cards: what each key does, and how many more there are."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QPushButton, QWidget
 
 from console.ui.context import Context
 from console.ui.shortcuts import key_text
 from console.ui.translate import tr
 
-HEIGHT = 32
+ROW_HEIGHT = 26
+"""Of one row of hints, px."""
 
 
 class KeyHint(QAbstractButton):
@@ -25,6 +26,11 @@ class KeyHint(QAbstractButton):
         self._keys.changed.connect(self.updateGeometry)
 
     @property
+    def command(self) -> str:
+        """The command it is about."""
+        return self._command
+
+    @property
     def key(self) -> str:
         """The key in force, as this platform writes it."""
         return key_text(self._keys.key_of(self._command))
@@ -32,7 +38,7 @@ class KeyHint(QAbstractButton):
     def sizeHint(self) -> QSize:
         metrics, px = QFontMetrics(self._theme.font("small")), self._theme.px
         words = metrics.horizontalAdvance(self.text())
-        return QSize(self._pill(metrics) + words + px(12), px(HEIGHT))
+        return QSize(self._pill(metrics) + words + px(10), px(ROW_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, px = self._theme, self._theme.px
@@ -61,31 +67,70 @@ class KeyHint(QAbstractButton):
             command.run()
 
 
-class KeyBar(QFrame):
-    """Hints in a row, and a button that shows the rest of the list."""
+Hints = tuple[tuple[str, tuple[str, str]], ...]
 
-    def __init__(self, context: Context, hints: tuple[tuple[str, tuple[str, str]], ...]) -> None:
+
+class KeyBar(QFrame):
+    """Hints in as many rows as the width asks for, and a button that shows the rest of the list.
+
+    Each set of hints goes with another list; those of commands that nobody knows are left out.
+    """
+
+    def __init__(self, context: Context, *sets: Hints) -> None:
         super().__init__()
         self.setObjectName("questionKeys")
-        px = context.theme.px
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(12), 0, px(8), 0)
-        row.setSpacing(px(8))
-        for command, words in hints:
-            row.addWidget(KeyHint(context, command, tr(words)))
-        row.addStretch(1)
-        self.rest = QPushButton()
+        self._theme, self._keys = context.theme, context.keys
+        self._sets = [[KeyHint(context, name, tr(words)) for name, words in one] for one in sets]
+        for hint in (hint for one in self._sets for hint in one):
+            hint.setParent(self)
+        self._shown = 0
+        self.rest = QPushButton(self)
         self.rest.setObjectName("questionRest")
         self.rest.setProperty("role", "quiet")
         self.rest.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        row.addWidget(self.rest)
-        self.setFixedHeight(px(HEIGHT))
+        self.rest.hide()
+        self._keys.changed.connect(self.arrange)
+        self.arrange()
+
+    def show_hints(self, which: int) -> None:
+        """Show another set of hints."""
+        self._shown = which
+        self.arrange()
 
     def say_rest(self, text: str) -> None:
         """What the button at the right says; "" hides it."""
-        self.rest.setText(text)
-        self.rest.setVisible(bool(text))
+        if text != self.rest.text() or self.rest.isHidden() == bool(text):
+            self.rest.setText(text)
+            self.rest.setVisible(bool(text))
+            self.arrange()
 
     def hints(self) -> list[QWidget]:
         """The hints, from left to right."""
-        return list(self.findChildren(KeyHint))
+        return [one for one in self._sets[self._shown] if one.command in self._keys.commands]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.height())
+
+    def arrange(self) -> None:
+        """Put the hints in rows, the button behind them, and take as much height as that needs."""
+        shown = self.hints()
+        for hint in (hint for one in self._sets for hint in one):
+            hint.setVisible(hint in shown)
+        parts = [*shown, *([] if self.rest.isHidden() else [self.rest])]
+        px, left, top = self._theme.px, 0, 0
+        edge, end, row = px(12), self.width() - px(8), px(ROW_HEIGHT)
+        left = edge
+        for part in parts:
+            size = part.sizeHint()
+            if left > edge and left + size.width() > end:
+                left, top = edge, top + row
+            part.setGeometry(left, top + px(2), min(size.width(), end - left), row)
+            left += size.width() + px(6)
+        if parts and parts[-1] is self.rest:
+            self.rest.move(max(self.rest.x(), end - self.rest.width()), self.rest.y())
+        self.setFixedHeight(top + row + px(4))

@@ -1,4 +1,4 @@
-"""The line in which the reason of a mute is typed, under the cards it is about."""
+"""The line under the cards in which a reason or a request is typed."""
 
 from collections.abc import Callable
 
@@ -15,11 +15,16 @@ from console.ui.translate import tr
 ASK = QT_TRANSLATE_NOOP("questions", "Mute “{about}”: why?")
 HOW = QT_TRANSLATE_NOOP("questions", "The reason is kept. Enter mutes, Esc leaves it open")
 
+DECLINE = QT_TRANSLATE_NOOP("questions", "Decline “{about}”: why?")
+DECLINE_HOW = QT_TRANSLATE_NOOP("questions", "The reason is kept. Enter declines, Esc does not")
+REQUEST = QT_TRANSLATE_NOOP("questions", "A viewer wants to see:")
+REQUEST_HOW = QT_TRANSLATE_NOOP("questions", "shade 2 on assistant 2, 165 cm … Enter adds it")
+
 Take = Callable[[str], None]
 
 
 class MuteBar(QFrame):
-    """Asks for a reason; `take` is told it at Enter. Esc, or leaving it empty, mutes nothing."""
+    """Asks for words; `take` is told them at Enter. Esc decides nothing."""
 
     def __init__(self, context: Context, back: Callable[[], None]) -> None:
         super().__init__()
@@ -36,8 +41,6 @@ class MuteBar(QFrame):
         self.line = QLineEdit()
         self.line.setObjectName("muteReason")
         self.line.setMaxLength(500)
-        self.line.setPlaceholderText(tr(HOW))
-        self.line.setAccessibleName(tr(HOW))
         self.line.returnPressed.connect(self._entered)
         self.line.installEventFilter(self)
         self._wrong = label(role="small", colour="amber", name="muteWrong")
@@ -47,10 +50,14 @@ class MuteBar(QFrame):
         row.addWidget(self._wrong)
         self.hide()
 
-    def ask(self, about: str, take: Take) -> None:
+    def ask(
+        self, about: str, take: Take, what: tuple[str, str] = ASK, how: tuple[str, str] = HOW
+    ) -> None:
         """Open the line for one question."""
         self._take = take
-        self._about.setText(tr(ASK, about=plain(about, 24)))
+        self._about.setText(tr(what, about=plain(about, 24)))
+        self.line.setPlaceholderText(tr(how))
+        self.line.setAccessibleName(tr(how))
         self._wrong.hide()
         self.line.clear()
         self.show()

@@ -5,27 +5,25 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from console.core.message import QT_TRANSLATE_NOOP
+from console.panels.questions.card_commands import commands
 from console.panels.questions.card_table import CARD_ROW
 from console.panels.questions.cards_view import CardsView
 from console.panels.questions.comments_view import CommentsView
 from console.panels.questions.deciding import Deciding
-from console.panels.questions.key_bar import HEIGHT
+from console.panels.questions.list_button import ListButton
 from console.panels.questions.mute_bar import MuteBar
+from console.panels.questions.people_sheet import PeopleSheet
+from console.panels.questions.put_off import PutOff
+from console.panels.questions.requesting import Requesting
 from console.ui.context import Command, Context, Panel
 from console.ui.header import PanelHeader
-from console.ui.reach import meant_for
 from console.ui.translate import tr
 
 TITLE = QT_TRANSLATE_NOOP("panel", "Questions")
-ANSWERED = QT_TRANSLATE_NOOP("command", "Question answered")
-DEFER = QT_TRANSLATE_NOOP("command", "Put the question off")
-MUTE = QT_TRANSLATE_NOOP("command", "Mute the question")
-CLAIM = QT_TRANSLATE_NOOP("command", "Claim the question")
-TAKE_BACK = QT_TRANSLATE_NOOP("command", "Reopen the question decided last")
-SEARCH = QT_TRANSLATE_NOOP("command", "Find in comments")
-NEWEST = QT_TRANSLATE_NOOP("command", "Show the newest comments")
-
-CARD_TOPICS = frozenset({"cards", "show", "run", "settings", "offers", "products", "desks"})
+CARD_TOPICS = frozenset(
+    ("cards", "show", "run", "settings", "offers", "products", "desks", "queue", "people",
+     "requests", "plan", "cues")
+)  # fmt: skip
 FILL_MS, ANSWERS_MS = 500, 5_000
 """How often at most cards are put in order, and answers worked out, whatever arrives."""
 
@@ -46,9 +44,14 @@ class QuestionsPanel(QWidget):
         self.cards = CardsView(context)
         self.mute_bar = MuteBar(context, self.cards.table.setFocus)
         self.deciding = Deciding(context, self.cards, self.mute_bar)
+        self.requesting = Requesting(context, self.cards, self.mute_bar)
+        self.put_off = PutOff(context, self.cards, self.deciding)
+        self._people: PeopleSheet | None = None
         self.comments = CommentsView(context)
         self.cards.said.connect(self._say)
         self.header.add_widget(self.cards.badge)
+        self.lists = ListButton(self.cards)
+        self.header.add_widget(self.lists)
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._split.setObjectName("questionsSplit")
         self._split.setHandleWidth(1)
@@ -79,8 +82,14 @@ class QuestionsPanel(QWidget):
         if not self._moved:
             px, height = self._context.theme.px, self._split.height()
             rows = max(LEAST_CARDS, int(height * CARDS_SHARE) // px(CARD_ROW))
-            cards = rows * px(CARD_ROW) + px(HEIGHT)
+            cards = rows * px(CARD_ROW) + self.cards.keys.height()
             self._split.setSizes([cards, max(1, height - cards)])
+
+    def show_people(self) -> None:
+        """Open the sheet of the people of the room."""
+        if self._people is None:
+            self._people = PeopleSheet(self.window(), self._context)
+        self._people.open()
 
     def _upper(self) -> QWidget:
         """The cards, below them the keys, between them the line that a mute asks for."""
@@ -138,28 +147,8 @@ def _build(context: Context) -> QWidget:
 
 
 def _commands(widget: QWidget) -> tuple[Command, ...]:
-    """Letters work while no other panel has the focus."""
     assert isinstance(widget, QuestionsPanel)
-    deciding, comments = widget.deciding, widget.comments
-
-    def here() -> bool:
-        return meant_for(widget)
-
-    def about_card() -> bool:
-        return here() and widget.cards.target() is not None
-
-    def can_take_back() -> bool:
-        return here() and deciding.can_take_back
-
-    return (
-        Command("questions.answered", ANSWERED, deciding.answered, "X", about_card),
-        Command("questions.defer", DEFER, deciding.defer, "D", about_card),
-        Command("questions.mute", MUTE, deciding.mute, "M", about_card),
-        Command("questions.claim", CLAIM, deciding.claim, "C", about_card),
-        Command("questions.undo", TAKE_BACK, deciding.take_back, "Z", can_take_back),
-        Command("questions.search", SEARCH, comments.go_to_search, "/", here),
-        Command("questions.newest", NEWEST, comments.to_top, "", here),
-    )
+    return commands(widget)
 
 
 PANEL = Panel(

@@ -30,12 +30,12 @@ def ask_three(chat: Any) -> None:
     chat.bench.until(lambda: len(chat.bench.live.questions.cards) == 3)
 
 
-def test_viewer_seconds_decide_the_order_and_age_the_colour(chat, qtmodeltester):
+def test_weighted_viewer_seconds_decide_the_order_and_age_the_colour(chat, qtmodeltester):
     ask_three(chat)
     panel = chat.panel()
-    assert cards(panel) == ["×3 什么时候发货 0:30", "×2 多少钱 0:41", "×1 还有货吗 0:05"]
+    assert cards(panel) == ["×2 多少钱 0:41", "×3 什么时候发货 0:30", "×1 还有货吗 0:05"]
     colours = [panel.cards.model.index(row, 2).data(CELL_ROLE).colour for row in range(3)]
-    assert colours == ["amber", "air", "text"]
+    assert colours == ["air", "amber", "text"]
     qtmodeltester.check(panel.cards.model)
 
 
@@ -49,14 +49,14 @@ def test_the_head_counts_those_that_wait_too_long(chat):
 def test_a_card_says_why_it_stands_where_it_does(chat):
     ask_three(chat)
     tip = chat.panel().cards.model.index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
-    assert "3 asking × 30 s waiting = 90" in tip
+    assert "2 asking × 41 s waiting × 1.5 asked before buying = 123" in tip
 
 
-def test_x_answers_the_selected_card_and_goes_on_to_the_next(chat):
+def test_y_answers_the_selected_card_and_goes_on_to_the_next(chat):
     ask_three(chat)
     panel = chat.panel()
     first, second = panel.cards.model.keys[:2]
-    chat.bench.press(Qt.Key.Key_X)
+    chat.bench.press(Qt.Key.Key_Y)
     chat.bench.until(lambda: chat.bench.live.questions.state(first) == "answered")
     chat.bench.until(lambda: panel.cards.table.current_key() == second)
 
@@ -64,17 +64,17 @@ def test_x_answers_the_selected_card_and_goes_on_to_the_next(chat):
 def test_what_was_decided_stays_in_its_place_while_someone_is_at_the_list(chat):
     ask_three(chat)
     panel = chat.panel()
-    chat.bench.press(Qt.Key.Key_X)
+    chat.bench.press(Qt.Key.Key_Y)
     chat.bench.until(lambda: "answered" in cards(panel)[0])
-    assert cards(panel)[1].startswith("×2 多少钱")
+    assert cards(panel)[1].startswith("×3 什么时候发货")
     panel.cards.freeze.thaw()
-    assert cards(panel)[0].startswith("×2 多少钱")
+    assert cards(panel)[0].startswith("×3 什么时候发货")
 
 
-def test_d_puts_off_c_claims_and_z_takes_back(chat):
+def test_v_puts_off_c_claims_and_z_takes_back(chat):
     ask_three(chat)
     panel = chat.panel()
-    chat.bench.press(Qt.Key.Key_D)
+    chat.bench.press(Qt.Key.Key_V)
     chat.bench.until(lambda: state(chat.bench, panel, 0) == "deferred")
     chat.bench.until(lambda: panel.cards.table.currentIndex().row() == 1)
     chat.bench.press(Qt.Key.Key_C)
@@ -119,8 +119,8 @@ def test_letters_typed_into_a_field_decide_nothing(chat):
     panel = chat.panel()
     panel.comments.go_to_search()
     chat.bench.until(panel.comments.line.hasFocus)
-    chat.bench.press(Qt.Key.Key_X)
-    assert panel.comments.line.text() == "x"
+    chat.bench.press(Qt.Key.Key_Y)
+    assert panel.comments.line.text() == "y"
     assert chat.bench.live.questions.states == {}
 
 
@@ -128,7 +128,7 @@ def test_a_click_on_a_hint_does_what_its_key_does(chat, qtbot):
     ask_three(chat)
     panel = chat.panel()
     hint = panel.findChild(QWidget, "hint_questions.answered")
-    assert hint.key == "X"
+    assert hint.key == "Y"
     qtbot.mouseClick(hint, Qt.MouseButton.LeftButton)
     chat.bench.until(lambda: state(chat.bench, panel, 0) == "answered")
 
