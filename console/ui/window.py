@@ -12,6 +12,7 @@ from console.core.message import QT_TRANSLATE_NOOP
 from console.core.setting import MachineSettings, Setting
 from console.desk.health import StoreWatch
 from console.ui.acting_bar import ActingBar
+from console.ui.anchor_bar import AnchorBar
 from console.ui.anchor_window.screens import GROUP as SCREENS
 from console.ui.anchor_window.screens import OtherScreens
 from console.ui.appearance import Appearance
@@ -126,7 +127,7 @@ class MainWindow(QMainWindow):
         workspace, asked = self.workspace, self.confirm_bar.questions
         self.workspaces.keep()
         self.sheets.drop()
-        for one in (self.empty, self.countdown, self.acting_bar):
+        for one in (self.empty, self.countdown, self.acting_bar, self.anchor_bar):
             one.deleteLater()
         for dock in self._docks.values():
             self.removeDockWidget(dock)
@@ -186,6 +187,7 @@ class MainWindow(QMainWindow):
         context.keys.add(self.screens.commands(), self, SCREENS)
         context.keys.add(self.confirm_bar.commands(), self.confirm_bar, GROUP)
         self.countdown, self.acting_bar = Countdown(self, context), ActingBar(self, context)
+        self.anchor_bar = AnchorBar(self, context)
         context.keys.add(
             rule_commands(context, self.acting_bar, self.countdown, self.notices), self, RULES
         )

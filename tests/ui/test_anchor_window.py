@@ -52,8 +52,8 @@ def on_air(window, context, do, later):
     do(Explain(offer="lip"))
 
 
-def opened(window, qtbot, name="anchor", key=KEY.Key_F10):
-    QTest.keyClick(window, key)
+def opened(window, qtbot, name="anchor", key=KEY.Key_F2):
+    QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
     made = window.screens.windows[name]
     qtbot.waitExposed(made)
     made.activateWindow()
@@ -152,7 +152,7 @@ def test_three_two_one_fills_the_screen(window, on_air, do, qtbot, later):
 
 def test_on_air_one_escape_is_not_enough_and_other_keys_do_nothing(window, on_air, qtbot, later):
     screen = opened(window, qtbot)
-    QTest.keyClick(window, KEY.Key_F10, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, KEY.Key_F3, Qt.KeyboardModifier.ControlModifier)
     assert screen.isFullScreen()
     QTest.keyClick(screen, KEY.Key_Escape)
     later(3_000)
@@ -187,7 +187,7 @@ def test_it_closes_with_the_console(window, qtbot):
 
 
 def test_the_wall_follows_the_current_product_until_somebody_pages(window, on_air, do, qtbot):
-    wall = opened(window, qtbot, "wall", KEY.Key_F11)
+    wall = opened(window, qtbot, "wall", KEY.Key_F4)
     assert "page 1 of 2" in spoken(wall.zone)
     assert [tile.lit for tile in wall.zone.view.tiles] == [True, *[False] * 7]
     QTest.keyClick(wall, KEY.Key_PageDown)
@@ -197,3 +197,20 @@ def test_the_wall_follows_the_current_product_until_somebody_pages(window, on_ai
     assert "page 1 of 2" in spoken(wall.zone)
     QTest.keyClick(wall, KEY.Key_Home)
     assert [tile.title for tile in wall.zone.view.tiles if tile.lit] == ["No. 12 thing 8"]
+
+
+def test_an_urgent_note_stands_at_the_desk_until_it_is_read(
+    window, context, on_air, do, qtbot, later
+):
+    bar = window.anchor_bar
+    do(TellAnchor(text="slower"))
+    assert bar.isHidden(), "what can wait stands in its panel"
+    do(CallAnchor(template="stop_price"))
+    assert not bar.isHidden()
+    assert "Stop: the price just said is wrong" in bar.accessibleName()
+    assert bar.property("role") == "amber"
+    later(11_000)
+    qtbot.waitUntil(lambda: bar.property("role") == "air")
+    QTest.mouseClick(bar.read, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(bar.isHidden)
+    assert [note.text for note in context.desk.live.anchor.open] == ["slower"]

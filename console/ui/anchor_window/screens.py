@@ -58,12 +58,12 @@ class OtherScreens(QObject):
         """What can be done with them from the console."""
         anchor, wall = partial(self._is_open, "anchor"), partial(self._is_open, "wall")
         return (
-            Command("anchor.open", ANCHOR, self.open_anchor, "F10"),
-            Command("anchor.full", ANCHOR_FULL, partial(self._full, "anchor"), "Ctrl+F10", anchor),
+            Command("anchor.open", ANCHOR, self.open_anchor, "Ctrl+F2"),
+            Command("anchor.full", ANCHOR_FULL, partial(self._full, "anchor"), "Ctrl+F3", anchor),
             Command("anchor.screen", ANCHOR_NEXT, partial(self._next, "anchor"), "", anchor),
             Command("anchor.close", ANCHOR_CLOSE, partial(self.close, "anchor"), "", anchor),
-            Command("wall.open", WALL, self.open_wall, "F11"),
-            Command("wall.full", WALL_FULL, partial(self._full, "wall"), "Ctrl+F11", wall),
+            Command("wall.open", WALL, self.open_wall, "Ctrl+F4"),
+            Command("wall.full", WALL_FULL, partial(self._full, "wall"), "", wall),
             Command("wall.screen", WALL_NEXT, partial(self._next, "wall"), "", wall),
             Command("wall.close", WALL_CLOSE, partial(self.close, "wall"), "", wall),
         )
