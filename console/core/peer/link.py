@@ -86,10 +86,8 @@ class Link:
         if heard.refused is not None:
             raise Refusal(heard.refused)
         arrival = self.clock.wall()
-        if heard.on is not None and heard.on is not self._on:
-            self._on = heard.on
-            self._heard_steady = self._loop.time()
-            self._say_live()
+        if heard.on is not None:
+            self._told(heard.on)
         if heard.facts or heard.rejected:
             self._alive(arrival)
             self._gathering.add(heard.facts, heard.rejected, arrival)
@@ -114,6 +112,17 @@ class Link:
         self._stop_watch()
         if self._gap is not None:
             self._close_gap()
+
+    def _told(self, on: bool) -> None:
+        """The peer says whether the room is on; while it is off, silence means nothing."""
+        before, self._on = self._on, on
+        if on is (before is not False):
+            return
+        self._heard_steady = self._loop.time()
+        if self._gap is not None:
+            self._close_gap()
+        self._say_live()
+        self._watch()
 
     def _alive(self, arrival: int) -> None:
         self._heard_at, self._heard_steady = arrival, self._loop.time()
