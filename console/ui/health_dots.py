@@ -17,6 +17,7 @@ PARTS = {
     "run": QT_TRANSLATE_NOOP("health", "Run file"),
     "simulator": QT_TRANSLATE_NOOP("health", "Simulator"),
     "recording": QT_TRANSLATE_NOOP("health", "Recording"),
+    "io": QT_TRANSLATE_NOOP("health", "Network"),
     "anchor": QT_TRANSLATE_NOOP("health", "Anchor's screen"),
     "wall": QT_TRANSLATE_NOOP("health", "Strategy wall"),
 }
