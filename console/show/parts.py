@@ -35,6 +35,8 @@ from console.show.questions import facts as questions_facts
 from console.show.questions import tables as questions
 from console.show.questions.helping import actions as helping_actions
 from console.show.questions.helping import tables as helping
+from console.show.questions.teaching import actions as teaching_actions
+from console.show.questions.teaching import tables as teaching
 from console.show.review.checks import fixing
 from console.show.review.sign import actions as sign_actions
 from console.show.review.sign import rules as sign_rules
@@ -69,6 +71,7 @@ SETS = (
     anchor.MIGRATIONS,
     questions.MIGRATIONS,
     helping.MIGRATIONS,
+    teaching.MIGRATIONS,
     sign.MIGRATIONS,
 )
 """Migrations of the decisions file, in the order of the layers."""
@@ -89,6 +92,7 @@ TABLES: dict[str, Table[Any]] = {
         *anchor.TABLES,
         *questions.TABLES,
         *helping.TABLES,
+        *teaching.TABLES,
         *sign.TABLES,
     )
 }
@@ -113,6 +117,7 @@ _ACTIONS: tuple[type[Action], ...] = (
     *anchor_actions.ACTIONS,
     *questions_actions.ACTIONS,
     *helping_actions.ACTIONS,
+    *teaching_actions.ACTIONS,
     *fixing.ACTIONS,
     *sign_actions.ACTIONS,
 )

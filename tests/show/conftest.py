@@ -32,7 +32,9 @@ PACKAGES = (
     "rundown.welfare",
     "rundown.anchor",
     "questions",
+    "questions.moderation",
     "questions.helping",
+    "questions.teaching",
     "review.sign",
 )
 START = 1_700_000_000_000

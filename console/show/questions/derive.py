@@ -13,6 +13,7 @@ from console.show.questions.facts import COMMENT
 from console.show.questions.judge import triage
 from console.show.questions.search import SEARCH
 from console.show.questions.tables import Asking, Card, ChatSecond
+from console.show.questions.teaching.seeds import Seeds
 from console.show.questions.ties import Ties
 from console.show.questions.triage import Verdict, card_key
 
@@ -66,7 +67,10 @@ def keep(
     asking = [pair for pair in zip(facts, verdicts, strict=True) if pair[1].asks]
     parts = [_count(conn, facts, {fact.n for fact, _ in asking})]
     if asking:
-        found, cards = _Deck(conn, run, Ties(decisions, run, asking[0][0].seq)).add(asking)
+        first = asking[0][0].seq
+        seeds = Seeds(decisions, first)
+        asking = [(fact, seeds.taught(fact.seq, fact.row.text, v)) for fact, v in asking]
+        found, cards = _Deck(conn, run, Ties(decisions, run, first)).add(asking)
         parts += [Rows("verdict", tuple(found)), Rows("card", tuple(cards))]
     return tuple(parts)
 

@@ -27,6 +27,7 @@ from console.show.questions.derive import DERIVERS, QUESTIONS
 from console.show.questions.facts import Comment
 from console.show.questions.search import find
 from console.show.questions.tables import Card
+from console.show.questions.teaching import tables as teaching
 
 START = 1_700_000_000_000
 RUN = "run"
@@ -72,7 +73,7 @@ class Chat:
 
 @pytest.fixture
 def decisions() -> Iterator[sqlite3.Connection]:
-    sets = (journal.MIGRATIONS, base.MIGRATIONS, products.MIGRATIONS)
+    sets = (journal.MIGRATIONS, base.MIGRATIONS, products.MIGRATIONS, teaching.MIGRATIONS)
     with closing(in_memory(sets)) as conn:
         yield conn
 
@@ -187,7 +188,7 @@ def cut(comments: list[Comment], rng: random.Random) -> list[Sequence[Comment]]:
 
 
 def derived(batches: Sequence[Sequence[Comment]], slice: int) -> dict[str, list[Any]]:
-    sets = (journal.MIGRATIONS, base.MIGRATIONS, products.MIGRATIONS)
+    sets = (journal.MIGRATIONS, base.MIGRATIONS, products.MIGRATIONS, teaching.MIGRATIONS)
     with closing(in_memory(sets)) as decisions:
         chat = Chat(decisions)
         with closing(chat.conn):
