@@ -32,7 +32,6 @@ PACKAGES = (
     "rundown.welfare",
     "rundown.anchor",
     "questions",
-    "questions.moderation",
     "questions.helping",
     "questions.teaching",
     "review.sign",
