@@ -16,6 +16,7 @@ from console.show.products.pool import present as pool
 from console.show.products.selection import present as selection
 from console.show.products.stock import present as stock
 from console.show.questions import present as questions
+from console.show.questions.moderation import present as moderation
 from console.show.questions.helping import present as helping
 from console.show.review.sign import present as sign
 from console.show.rundown import present as rundown
@@ -38,6 +39,7 @@ LOADS: tuple[Load, ...] = (
     *welfare.LOADS,
     *anchor.LOADS,
     *questions.LOADS,
+    *moderation.LOADS,
     *helping.LOADS,
     *sales.LOADS,
     *sign.LOADS,
@@ -62,6 +64,7 @@ class Live:
         self.welfare = welfare.WelfarePresent()
         self.anchor = anchor.AnchorPresent()
         self.questions = questions.QuestionsPresent()
+        self.moderation = moderation.ModerationPresent()
         self.helping = helping.HelpingPresent()
         self.sales = sales.SalesPresent()
         self.sign = sign.SignPresent()
@@ -107,6 +110,7 @@ class Live:
             self.welfare,
             self.anchor,
             self.questions,
+            self.moderation,
             self.helping,
             self.sales,
             self.sign,

@@ -33,6 +33,9 @@ from console.show.questions import actions as questions_actions
 from console.show.questions import derive as questions_derive
 from console.show.questions import facts as questions_facts
 from console.show.questions import tables as questions
+from console.show.questions.moderation import actions as moderation_actions
+from console.show.questions.moderation import keeping as moderation_keeping
+from console.show.questions.moderation import tables as moderation
 from console.show.questions.helping import actions as helping_actions
 from console.show.questions.helping import tables as helping
 from console.show.questions.teaching import actions as teaching_actions
@@ -70,6 +73,7 @@ SETS = (
     welfare.MIGRATIONS,
     anchor.MIGRATIONS,
     questions.MIGRATIONS,
+    moderation.MIGRATIONS,
     helping.MIGRATIONS,
     teaching.MIGRATIONS,
     sign.MIGRATIONS,
@@ -91,6 +95,7 @@ TABLES: dict[str, Table[Any]] = {
         *welfare.TABLES,
         *anchor.TABLES,
         *questions.TABLES,
+        *moderation.TABLES,
         *helping.TABLES,
         *teaching.TABLES,
         *sign.TABLES,
@@ -116,6 +121,8 @@ _ACTIONS: tuple[type[Action], ...] = (
     *welfare_live.ACTIONS,
     *anchor_actions.ACTIONS,
     *questions_actions.ACTIONS,
+    *moderation_actions.ACTIONS,
+    *moderation_keeping.ACTIONS,
     *helping_actions.ACTIONS,
     *teaching_actions.ACTIONS,
     *fixing.ACTIONS,

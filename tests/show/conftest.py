@@ -32,6 +32,7 @@ PACKAGES = (
     "rundown.welfare",
     "rundown.anchor",
     "questions",
+    "questions.moderation",
     "questions.helping",
     "questions.teaching",
     "review.sign",

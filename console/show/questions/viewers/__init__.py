@@ -1,0 +1,1 @@
+"""Viewers: who they are across shows, and what is known of them."""
