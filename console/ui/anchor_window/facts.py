@@ -38,6 +38,8 @@ SALE = {
 
 POINTS = 6
 _BREAKS = re.compile("[\n;；]")
+_SAYS_LIMIT = re.compile(r"限|limit|per person|each person", re.IGNORECASE)
+"""A mechanism that says how many a person may buy needs no second word about it."""
 _WORDS = re.compile(r"[,，、;；\n|/]+")
 
 
@@ -183,7 +185,8 @@ def _product(desk: Desk, offer: Offer) -> Card:
     product = live.products.product(offer)
     spoken = product.pronunciation.strip() if product is not None else ""
     specs = " · ".join(plain_lines(offer.specs).splitlines())
-    limit = [tr(LIMIT, count=offer.limit_each)] if offer.limit_each else []
+    said = _SAYS_LIMIT.search(offer.mechanism) is not None
+    limit = [tr(LIMIT, count=offer.limit_each)] if offer.limit_each and not said else []
     usual = [] if offer.list_price is None else [
         tr(USUAL, price=amount(offer.list_price, currency))
     ]  # fmt: skip

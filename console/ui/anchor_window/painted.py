@@ -14,6 +14,7 @@ WIDE, HIGH = 1920, 1080
 """What the screen is laid out for; another size is a larger or smaller picture of it."""
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_ANYWHERE = Qt.TextFlag.TextWrapAnywhere | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _SMALLER = 0.92
 _TALL = 100_000
 
@@ -85,15 +86,23 @@ class Brush:
             height = self.height(box.width(), text, now, weight)
         self._painter.setFont(self.font(now, weight))
         self._painter.setPen(self.colour(colour))
-        self._painter.drawText(box, int(_wrapped(text)), text)
+        self._painter.drawText(box, self._box(box.width(), text, now, weight)[1], text)
         return height
 
     def height(self, width: float, text: str, size: float, weight: QFont.Weight) -> float:
         """How high wrapped text is, in pixels."""
+        return float(self._box(width, text, size, weight)[0].height())
+
+    def _box(
+        self, width: float, text: str, size: float, weight: QFont.Weight
+    ) -> tuple[QRectF, int]:
+        """The box of wrapped text and how it is broken: between words, else anywhere."""
         metrics = QFontMetricsF(self.font(size, weight))
-        box = metrics.boundingRect(QRectF(0, 0, width, _TALL), int(_wrapped(text)), text)
-        wide = box.width() > width + 1
-        return _TALL if wide else float(box.height())
+        room = QRectF(0, 0, width, _TALL)
+        box = metrics.boundingRect(room, int(_WRAP), text)
+        if box.width() <= width + 1:
+            return box, int(_WRAP)
+        return metrics.boundingRect(room, int(_ANYWHERE), text), int(_ANYWHERE)
 
     def line(
         self, x: float, base: float, text: str, size: float, colour: str = "text", *,
@@ -127,10 +136,3 @@ def begun(zone: Zone) -> tuple[QPainter, Brush]:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(QRect(zone.rect()), QColor(BLACK))
     return painter, Brush(zone, painter)
-
-
-def _wrapped(text: str) -> int:
-    """How text is broken: between words, else anywhere."""
-    longest = max((len(word) for word in text.split()), default=0)
-    wrap = Qt.TextFlag.TextWrapAnywhere if longest > 40 and text.isascii() else Qt.TextFlag(0)
-    return int(_WRAP) | int(wrap)

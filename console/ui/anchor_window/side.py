@@ -17,6 +17,11 @@ from console.ui.translate import tr
 HOW = QT_TRANSLATE_NOOP("anchor", "click here or page key: got it")
 MORE = QT_TRANSLATE_NOOP("anchor", "+{count} more")
 
+SHARES = (1.0, 0.85, 0.72)
+"""How much smaller cards are written where there are many."""
+
+CROWDED = 0.85
+
 AMBER_GROUND, RED_GROUND = "#3B2A10", "#4A1216"
 GROUNDS = {"question": "surface2", "urgent": RED_GROUND}
 TONES = {"question": "text2", "urgent": "air"}
@@ -38,13 +43,13 @@ class Side(NamedTuple):
 
 
 def side(live: Live) -> Side:
-    """The newest question, then the notes, urgent ones in front of all."""
+    """What cannot wait and what changed, then the newest question, then what is typed."""
     if live.base.open_run is None:
         return Side((), "")
     present = live.anchor
-    urgent = [note for note in present.open if note.kind == "urgent"]
-    others = [note for note in present.open if note.kind != "urgent"]
-    notes = (*urgent, *present.questions[:1], *others)
+    typed = [note for note in present.open if note.kind == "note"]
+    ahead = [note for note in present.open if note.kind != "note"]
+    notes = (*ahead, *present.questions[:1], *typed)
     first = present.first
     return Side(tuple(_shown(live, note) for note in notes), first.id if first else "")
 
@@ -62,6 +67,7 @@ class SideZone(Zone):
         super().__init__(parent, theme, "anchorSide")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.boxes: list[tuple[str, QRectF]] = []
+        self._share = 1.0
 
     def follow(self, view: Side) -> None:
         """Show the present."""
@@ -80,6 +86,7 @@ class SideZone(Zone):
         view = self.view
         if isinstance(view, Side):
             y, room = 0.0, float(self.height())
+            self._share = self._fitting(brush, view)
             for number, one in enumerate(view.shown):
                 more = len(view.shown) - number - 1
                 high = self._high(brush, one, one.id == view.first)
@@ -92,14 +99,23 @@ class SideZone(Zone):
                 y += high + brush.px(28)
         painter.end()
 
+    def _fitting(self, brush: Brush, view: Side) -> float:
+        """How large cards are written so that all can be seen; where they never can, it is
+        better to read the first ones from afar."""
+        for self._share in SHARES:
+            high = sum(self._high(brush, one, one.id == view.first) for one in view.shown)
+            if high + brush.px(28) * (len(view.shown) - 1) <= self.height():
+                return self._share
+        return CROWDED
+
     def _parts(self, one: Shown) -> list[tuple[str, float, str, QFont.Weight]]:
         tone = TONES.get(one.kind, "amber")
         large = 64.0 if one.kind in ("question", "urgent") else 46.0
         bold, normal = QFont.Weight.Bold, QFont.Weight.Normal
         return [
             (one.words.head, 30.0, tone, normal),
-            (one.words.text, large, "text", bold),
-            (one.words.below, 40.0, "text", normal),
+            (one.words.text, large * self._share, "text", bold),
+            (one.words.below, 40.0 * self._share, "text", normal),
         ]
 
     def _high(self, brush: Brush, one: Shown, first: bool) -> float:
@@ -107,13 +123,14 @@ class SideZone(Zone):
         parts = [part for part in self._parts(one) if part[0]]
         high = sum(brush.height(inner, text, size, weight) for text, size, _, weight in parts)
         hint = brush.px(44) if first else 0.0
-        return high + 2 * brush.px(26) + brush.px(10) * (len(parts) - 1) + hint
+        return high + 2 * brush.px(26 * self._share) + brush.px(10) * (len(parts) - 1) + hint
 
     def _card(self, brush: Brush, one: Shown, box: QRectF, first: bool) -> None:
         ground = GROUNDS.get(one.kind, AMBER_GROUND)
         brush.box(box, ground, "air" if one.kind == "urgent" else "")
         self.boxes.append((one.id, box))
-        inner = box.adjusted(brush.px(34), brush.px(26), -brush.px(34), -brush.px(26))
+        edge = brush.px(26 * self._share)
+        inner = box.adjusted(brush.px(34), edge, -brush.px(34), -edge)
         if first:
             inner.setBottom(inner.bottom() - brush.px(44))
         y = inner.y()

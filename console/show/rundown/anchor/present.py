@@ -7,6 +7,9 @@ from console.core.table import Commit, Rows
 from console.show.base.opened import Opened, opened
 from console.show.rundown.anchor.tables import ANCHOR_NOTE, ANCHOR_SEEN, AnchorNote, AnchorSeen
 
+RANKS = {"urgent": 0, "note": 2}
+"""What cannot wait stands in front; what changed or was said wrong before what is merely typed."""
+
 MOST = 500
 """Notes of a run that are kept at hand, the newest."""
 
@@ -30,8 +33,9 @@ class Told(NamedTuple):
 class AnchorPresent:
     """Notes of the opened run.
 
-    open: what the anchor has to acknowledge, questions left out; urgent ones in front, then the
-    oldest. questions: open ones, the newest in front. told: all of them, the newest in front.
+    open: what the anchor has to acknowledge, questions left out; urgent ones in front, typed ones
+    last, of each the oldest first. questions: open ones. told: all of them. Both: the newest in
+    front.
     """
 
     def __init__(self) -> None:
@@ -81,4 +85,4 @@ class AnchorPresent:
         waiting = [one.note for one in reversed(self.told) if one.seen is None]
         self.questions = tuple(note for note in reversed(waiting) if note.kind == "question")
         notes = (note for note in waiting if note.kind != "question")
-        self.open = tuple(sorted(notes, key=lambda one: one.kind != "urgent"))
+        self.open = tuple(sorted(notes, key=lambda one: RANKS.get(one.kind, 1)))
