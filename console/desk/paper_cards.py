@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF
 from console.desk.paper_card_head import head_of, put_head
 from console.desk.paper_ink import BLACK, DANGER, HAIR, MM, WASH, Box
 from console.desk.paper_pages import Pages
+from console.desk.paper_pictures import STRIP_MM, Strip
 from console.desk.paper_text import Block
 from console.show.review.paper.page import Card, Field, Piece
 
@@ -55,6 +56,7 @@ class _CardSetter:
         self._card, self._pages, self._title = card, pages, title
         self._unit = MM * pages.scale
         self._gap = 3.0 * self._unit
+        self._strip = Strip(card.pictures, pages.width, STRIP_MM * self._unit)
 
     def set(self) -> None:
         """Head, gist and columns from above, the warning at the foot."""
@@ -77,18 +79,31 @@ class _CardSetter:
         if len(body.warning):
             bottom -= body.warning.height + 3.6 * unit + self._gap
             self._warning(body.warning)
+        if self._strip.height:
+            bottom -= self._strip.height + self._gap
+            self._strip.put(pages.page, pages.left, bottom + self._gap)
         self._columns(body, bottom)
 
     def _body(self) -> _Body:
-        """The body as large as fits, else at the smallest scale."""
+        """The body as large as fits, else at the smallest scale; pictures only by large text."""
+        with_pictures = [scale for scale in SCALES if scale >= 1 and self._strip.height]
+        for scale in with_pictures:
+            body = self._laid(scale * self._pages.scale)
+            if self._fits(body, self._strip.height + self._gap):
+                return body
+        self._strip.drop()
         for scale in SCALES:
             body = self._laid(scale * self._pages.scale)
-            if self._framed(body) + max(body.left.height, body.right.height) <= self._pages.room:
+            if self._fits(body, 0):
                 return body
         if self._framed(body) <= self._pages.room / 2:
             return body
         self._card = _without_frames(self._card)
         return self._laid(SCALES[-1] * self._pages.scale)
+
+    def _fits(self, body: _Body, beside: float) -> bool:
+        whole = self._framed(body) + max(body.left.height, body.right.height)
+        return whole + beside <= self._pages.room
 
     def _framed(self, body: _Body) -> float:
         """Height of the band and the frame, with what is between them and the columns."""

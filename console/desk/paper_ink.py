@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontDatabase,
+    QImage,
     QPainter,
     QPen,
     QTextLayout,
@@ -72,7 +73,14 @@ class Box(NamedTuple):
     radius: float = 0.0
 
 
-Mark = Line | Box
+class Photo(NamedTuple):
+    """A picture in a rectangle of its shape."""
+
+    area: QRectF
+    image: QImage
+
+
+Mark = Line | Box | Photo
 Page = list[Mark]
 """What is drawn on one page, in order."""
 
@@ -99,6 +107,9 @@ def draw(painter: QPainter, page: Page) -> None:
     for mark in page:
         if isinstance(mark, Box):
             _draw_box(painter, mark)
+        elif isinstance(mark, Photo):
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(mark.area, mark.image)
         else:
             painter.setPen(mark.colour)
             mark.line.draw(painter, QPointF(mark.x, mark.y))

@@ -1,14 +1,13 @@
 """Pictures of products as the screen shows them, read off the main thread and kept small."""
 
 from collections import OrderedDict
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 
 from console.desk.desk import Desk
-from console.desk.picture_intake import MOST_MEGABYTES
-from console.show.products.pictures.files import LONGEST_SIDE, MOST_BYTES, file_name
+from console.desk.picture_reading import read_picture
+from console.show.products.pictures.files import file_name
 from console.show.products.pictures.tables import Picture
 
 MOST = 200
@@ -49,21 +48,3 @@ class PictureCache(QObject):
         if key in self._kept:
             self._kept[key] = image
             self.arrived.emit()
-
-
-def read_picture(path: Path, side: int) -> QImage:
-    """A picture that was taken in, made small; null where it is missing or no such picture."""
-    try:
-        if path.stat().st_size > MOST_BYTES:
-            return QImage()
-    except OSError:
-        return QImage()
-    QImageReader.setAllocationLimit(MOST_MEGABYTES)
-    reader = QImageReader(str(path))
-    reader.setDecideFormatFromContent(False)
-    size = reader.size()
-    if not size.isValid() or max(size.width(), size.height()) > LONGEST_SIDE:
-        return QImage()
-    if max(size.width(), size.height()) > side:
-        reader.setScaledSize(size.scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatio))
-    return reader.read()

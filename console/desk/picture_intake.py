@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
 from console.core.errors import BadInput
 from console.core.message import QT_TRANSLATE_NOOP, message
 from console.core.plain_text import plain
+from console.desk.picture_reading import MOST_MEGABYTES
 from console.show.products.pictures.files import LONGEST_SIDE, MOST_BYTES, keep
 
 MOST_FILE_BYTES = 20 * 1024 * 1024
@@ -21,9 +22,6 @@ MOST_FILE_BYTES = 20 * 1024 * 1024
 
 MOST_PIXELS = 60_000_000
 """A picture of more is not decoded; a camera's have 50 million at most."""
-
-MOST_MEGABYTES = 256
-"""Memory that decoding one picture may take."""
 
 FORMATS = frozenset({"jpeg", "jpg", "png", "webp", "gif", "bmp"})
 """What is taken in; drawings that can name other files are not."""

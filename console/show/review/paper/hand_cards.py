@@ -31,6 +31,11 @@ DEMO = QT_TRANSLATE_NOOP("paper", "Show")
 SUITS = QT_TRANSLATE_NOOP("paper", "Suits")
 FAQ = QT_TRANSLATE_NOOP("paper", "Questions")
 SHIPPING = QT_TRANSLATE_NOOP("paper", "Shipping and after-sales")
+PROPS = QT_TRANSLATE_NOOP("paper", "Props")
+COMPARISON = QT_TRANSLATE_NOOP("paper", "Comparison")
+LIMIT = QT_TRANSLATE_NOOP("paper", "Limit")
+EACH = QT_TRANSLATE_NOOP("paper", "{count} a person at most")
+SAMPLE = QT_TRANSLATE_NOOP("paper", "Sample")
 SPECS = QT_TRANSLATE_NOOP("paper", "Kinds")
 STOCK = QT_TRANSLATE_NOOP("paper", "Stock")
 PIECES = QT_TRANSLATE_NOOP("paper", "{stock}, of them {reserve} in reserve")
@@ -73,16 +78,25 @@ def _card(sold: Sold, currency: str, say: Say, lang: str) -> Card:
         beside=_price(offer, currency, say, lang),
         gist=cell(offer.mechanism, "strong"),
         warning=Field(say(message(NEVER)), never) if never else None,
-        left=_fields(say, (POINTS, _points(offer.points)), (DEMO, cell(offer.demo))),
+        left=_fields(
+            say,
+            (POINTS, _points(offer.points)),
+            (DEMO, cell(offer.demo)),
+            (PROPS, cell(offer.props)),
+            (COMPARISON, cell(offer.comparison)),
+        ),
         right=_fields(
             say,
             (SPECS, cell(offer.specs)),
             (SUITS, cell(offer.suits)),
             (FAQ, cell(offer.faq)),
             (STOCK, _stock(offer, say)),
-            (SHIPPING, cell(offer.shipping)),
+            (LIMIT, _limit(offer, say)),
+            (SHIPPING, cell(offer.shipping) + cell(offer.after_sales)),
+            (SAMPLE, cell(offer.sample)),
             (NOTE, cell(offer.note)),
         ),
+        pictures=sold.pictures,
     )
 
 
@@ -123,6 +137,12 @@ def _points(text: str) -> Cell:
     """Each selling point as a paragraph of its own, behind a mark."""
     parts = text.replace("；", "\n").replace(";", "\n").splitlines()
     return tuple(Piece(lines(part), "text", "▪") for part in parts if lines(part))
+
+
+def _limit(offer: Offer, say: Say) -> Cell:
+    if not offer.limit_each:
+        return ()
+    return (said(say, "text", message(EACH, count=f"{offer.limit_each:,}")),)
 
 
 def _stock(offer: Offer, say: Say) -> Cell:

@@ -3,6 +3,7 @@
 All text is said already and plain; lengths are in millimetres.
 """
 
+from pathlib import Path
 from typing import Literal, NamedTuple
 
 Look = Literal["text", "strong", "small", "faint", "figure", "hit", "danger", "space"]
@@ -100,7 +101,8 @@ class Card(NamedTuple):
     """One offer: its number in a box, names, tag, price, and what is to be said of it.
 
     beside: under the price. gist: what the offer is, in a band of its own. warning: framed in
-    red, over the whole width. left and right: the two columns below.
+    red, over the whole width. left and right: the two columns below. pictures: files of them, shown
+    where the texts leave room.
     """
 
     number: str
@@ -113,6 +115,7 @@ class Card(NamedTuple):
     warning: Field | None
     left: tuple[Field, ...]
     right: tuple[Field, ...]
+    pictures: tuple[Path, ...] = ()
 
 
 class Tile(NamedTuple):

@@ -1,14 +1,18 @@
 """A show as it is put on paper: its plan as timed, and what it offers, read at one moment."""
 
 import sqlite3
+from pathlib import Path
 from typing import NamedTuple
 
 from console.core.message import QT_TRANSLATE_NOOP, Message, message
 from console.core.plain_text import plain
 from console.core.ports import Say
+from console.core.store import Layout
 from console.show.base.settings import CURRENCY, in_force
 from console.show.base.tables import SHOW, Show
 from console.show.products.names import name_in_show
+from console.show.products.pictures.files import file_name
+from console.show.products.pictures.tables import PICTURE
 from console.show.products.tables import OFFER, PRODUCT, Offer, Product
 from console.show.review.paper.page import Cell, Look, Piece
 from console.show.rundown import words
@@ -40,10 +44,11 @@ WEEKDAYS = (
 
 
 class Sold(NamedTuple):
-    """An offer with the product it is of."""
+    """An offer with the product it is of, and the files of its pictures, which may be missing."""
 
     offer: Offer
     product: Product | None
+    pictures: tuple[Path, ...] = ()
 
     @property
     def name(self) -> str:
@@ -187,7 +192,23 @@ def _offers(conn: sqlite3.Connection, show: str) -> dict[str, Sold]:
     products = {row[0]: PRODUCT.make(row) for row in _of_show(conn, query, show)}
     query = OFFER.select("WHERE show = ? ORDER BY place, id")
     offers = [OFFER.make(row) for row in _of_show(conn, query, show)]
-    return {offer.id: Sold(offer, products.get(offer.product)) for offer in offers}
+    pictures = _pictures(conn, show)
+    return {
+        offer.id: Sold(offer, products.get(offer.product), tuple(pictures.get(offer.product, ())))
+        for offer in offers
+    }
+
+
+def _pictures(conn: sqlite3.Connection, show: str) -> dict[str, list[Path]]:
+    """Product → the files of its pictures, in order; they lie beside the decisions file."""
+    [*_, file] = conn.execute("PRAGMA database_list").fetchone()
+    query = PICTURE.select(
+        "WHERE product IN (SELECT product FROM offer WHERE show = ?) ORDER BY place, id"
+    )
+    found: dict[str, list[Path]] = {}
+    for row in map(PICTURE.make, _of_show(conn, query, show)):
+        found.setdefault(row.product, []).append(Layout(Path(file)).pictures / file_name(row))
+    return found
 
 
 def _of_cues(
