@@ -14,7 +14,7 @@ from console.core.connections import Connection, Connections, chosen
 from console.core.errors import ConsoleError
 from console.core.fact import Batch, Taken
 from console.core.feeding import Figures, House, Running, sampling
-from console.core.message import Message
+from console.core.message import QT_TRANSLATE_NOOP, Message, message
 from console.core.ports import Emit, Feed, Health
 from console.core.secrets import Secrets
 from console.desk.desk import Desk
@@ -24,6 +24,10 @@ Known = Mapping[str, Feed]
 
 OF_ITS_OWN = ("recording", "simulator")
 """What `replay` and `rehearse` play; nobody connects to them."""
+
+RUNS = QT_TRANSLATE_NOOP(
+    "feeds", "It runs: what comes goes into the run. Switch it off to try other settings."
+)
 
 ENDING_S = 5.0
 """Seconds that a feed may take to let go of what it holds before it is started anew."""
@@ -137,13 +141,16 @@ class Feeds(QObject):
     ) -> None:  # fmt: skip
         """Connect without storing anything: `show` is told what comes, `tell` how it is doing."""
         self.stop_test()
-        bridge, before = self._desk.bridge, self._started.get(connection.source)
+        bridge = self._desk.bridge
+        if connection.source in self.at_work:
+            tell("working", message(RUNS))
+            return
 
         def health(part: str, state: str, note: Message | None = None) -> None:
             bridge.call(partial(tell, state, note))
 
         emit = sampling(lambda batch: bridge.call(partial(show, batch)))
-        self._trial = self._launch(connection, emit, health, before, secrets).work
+        self._trial = self._launch(connection, emit, health, None, secrets).work
 
     def stop_test(self) -> None:
         """End the trial of a connection."""

@@ -129,7 +129,8 @@ def test_feeds_begin_with_the_run_and_end_with_it(house: House) -> None:
     house.start()
     house.qtbot.waitUntil(lambda: house.said() == ["在吗"])
     assert house.feeds.at_work == {"says:one"}
-    assert house.board.state("says:one") == "ok"
+    house.qtbot.waitUntil(lambda: house.board.state("says:one") == "ok")
+    house.qtbot.waitUntil(lambda: house.feeds.figures("says:one").stored == 1)
     figures = house.feeds.figures("says:one")
     assert (figures.stored, figures.duplicates, dict(figures.rejected)) == (1, 1, {"empty": 1})
     house.done(EndRun())

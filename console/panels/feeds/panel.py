@@ -2,8 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from console.core.connections import Connection
 from console.core.message import QT_TRANSLATE_NOOP, Message
@@ -39,6 +40,12 @@ AGAIN = QT_TRANSLATE_NOOP("feeds", "Press Del again to remove {source} with its 
 
 EVERY_MS = 500
 
+NARROW, LOW = 520, 260
+"""Below this width (pixels) the list keeps what matters most; below this height it has the room."""
+
+FOR_ROOM = (2, 3)
+"""Columns that a narrow panel leaves out; their figures stand below the list."""
+
 
 class FeedsPanel(QWidget):
     """Follows the connections, their health and their figures."""
@@ -47,8 +54,9 @@ class FeedsPanel(QWidget):
         super().__init__()
         self.setObjectName("feedsPanel")
         self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context, self._feeds = context, context.feeds
-        self._next, self._doomed = 0, ""
+        self._next, self._doomed, self._words = 0, "", ""
         self._sheet: ConnectionSheet | None = None
         self._samples: RejectedSheet | None = None
         self.header = PanelHeader(context, tr(TITLE), self)
@@ -94,7 +102,7 @@ class FeedsPanel(QWidget):
         found = feeds.connections.all if feeds is not None else ()
         self.empty.setVisible(not found)
         self.table.setVisible(bool(found))
-        self.keys.setVisible(bool(found))
+        self._fit()
         if feeds is None:
             return
         now, run, work = desk.clock.real.steady(), bool(feeds.run), feeds.at_work
@@ -117,6 +125,13 @@ class FeedsPanel(QWidget):
         if self._feeds is not None:
             self._feeds.find()
         self.fill()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        px = self._context.theme.px
+        for column in FOR_ROOM:
+            self.table.setColumnHidden(column, self.width() < px(NARROW))
+        self._fit()
 
     def add(self) -> None:
         """Set up another connection."""
@@ -171,8 +186,23 @@ class FeedsPanel(QWidget):
 
     def _done(self, problem: Message | None) -> None:
         if problem is not None:
-            self.says.setText(tr_message(problem))
+            self._words = tr_message(problem)
             self.says.show()
+            self._fit()
+
+    @property
+    def _low(self) -> bool:
+        return self.height() < self._context.theme.px(LOW)
+
+    def _fit(self) -> None:
+        """A low panel keeps its room for the list: one line below it, no keys."""
+        low = self._low
+        self.keys.setVisible(not low and not self.empty.isVisibleTo(self))
+        self.says.setWordWrap(not low)
+        wide = QSizePolicy.Policy.Ignored if low else QSizePolicy.Policy.Preferred
+        self.says.setSizePolicy(wide, QSizePolicy.Policy.Preferred)
+        self.says.setText(" · ".join(self._words.split("\n")) if low else self._words)
+        self.says.setToolTip(self._words if low else "")
 
     def _part(self, one: Connection) -> Part | None:
         return self._context.health.parts.get(one.source)
@@ -189,8 +219,9 @@ class FeedsPanel(QWidget):
                 found, feeds.known.get(found.feed), self._part(found),
                 found.source in feeds.at_work, bool(feeds.run), feeds.figures(found.source),
             )  # fmt: skip
-        self.says.setText(words)
+        self._words = words
         self.says.setVisible(bool(words))
+        self._fit()
 
     def _picked(self, _key: str) -> None:
         self._doomed = ""
@@ -235,4 +266,4 @@ def _commands(widget: QWidget) -> tuple[Command, ...]:
     )
 
 
-PANEL = Panel("feeds", TITLE, {"plan": "right-below", "air": "bottom"}, _build, _commands, rank=3)
+PANEL = Panel("feeds", TITLE, {"plan": "right", "air": "bottom"}, _build, _commands, rank=5)
