@@ -2,12 +2,14 @@
 
 import re
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from console.core.message import QT_TRANSLATE_NOOP
 from console.desk.live import Live
+from console.desk.picture_cache import PictureCache
+from console.show.products.pictures.tables import Picture as ProductPicture
 from console.show.products.roles import ROLES
 from console.show.products.spoken import in_words
 from console.show.products.tables import Offer, Product
@@ -30,6 +32,7 @@ NOTHING_HOW = QT_TRANSLATE_NOOP(
 )
 NO_PRICE = QT_TRANSLATE_NOOP("products", "no price")
 
+KEEP_SHAPE = Qt.AspectRatioMode.KeepAspectRatio
 POINTS = 4
 _BREAKS = re.compile("[\n;；]")
 LONGEST = 160
@@ -37,15 +40,19 @@ LONGEST = 160
 
 
 class Picture(QWidget):
-    """The link number, large, on a ground of its own: what viewers know the product by."""
+    """The link number, by which viewers know the product: large on a ground of its own, or at the
+    foot of the product's first picture."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, cache: PictureCache) -> None:
         super().__init__()
         self.setObjectName("cardPicture")
-        self._theme, self._text, self._link = theme, "", 0
+        self._theme, self._cache, self._text, self._link = theme, cache, "", 0
+        self._shown: ProductPicture | None = None
+        cache.arrived.connect(self.update)
 
-    def show_link(self, link: int) -> None:
-        """Show another number; 0 for none."""
+    def show_link(self, link: int, picture: ProductPicture | None = None) -> None:
+        """Show another number, 0 for none, and another picture."""
+        self._shown = picture
         self._link, self._text = link, tr(NUMBER, link=link) if link else ""
         self.setAccessibleName(self._text)
         self.update()
@@ -61,6 +68,12 @@ class Picture(QWidget):
             ground.setAlpha(120)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = round(max(self.width(), self.height()) * self.devicePixelRatioF())
+        image = self._cache.get(self._shown, side) if self._shown is not None else None
+        if image is not None and not image.isNull():
+            self._paint_picture(painter, image)
+            painter.end()
+            return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(self.rect(), theme.px(4), theme.px(4))
@@ -68,6 +81,20 @@ class Picture(QWidget):
         painter.setFont(theme.font("figure" if self.width() >= theme.px(100) else "strong"))
         painter.drawText(QRect(self.rect()), Qt.AlignmentFlag.AlignCenter, self._text)
         painter.end()
+
+    def _paint_picture(self, painter: QPainter, image: QImage) -> None:
+        """The picture whole, and the number on a band at its foot."""
+        theme, box = self._theme, QRect(self.rect())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(box, theme.color("surface2"))
+        place = QRect(QPoint(0, 0), image.size().scaled(box.size(), KEEP_SHAPE))
+        place.moveCenter(box.center())
+        painter.drawImage(place, image)
+        band = box.adjusted(0, box.height() - theme.px(26), 0, 0)
+        painter.fillRect(band, theme.color("surface1"))
+        painter.setPen(theme.color("text"))
+        painter.setFont(theme.font("strong"))
+        painter.drawText(band, Qt.AlignmentFlag.AlignCenter, self._text)
 
 
 class Card(QFrame):
@@ -79,7 +106,7 @@ class Card(QFrame):
         self.setProperty("role", "panel")
         self._theme = context.theme
         px = context.theme.px
-        self.picture = Picture(context.theme)
+        self.picture = Picture(context.theme, PictureCache(context.desk, self))
         self.name = label(role="cardName", name="cardName")
         self.name.setFont(context.theme.font("strong"))
         self.role = label(role="key", name="cardRole")
@@ -134,7 +161,7 @@ class Card(QFrame):
             return
         product = live.products.product(offer)
         currency = live.sales.currency
-        self.picture.show_link(offer.link)
+        self.picture.show_link(offer.link, next(iter(live.pictures.of(offer.product)), None))
         self.name.setText(_full_name(offer, product))
         self.role.setText(tr(ROLES[offer.role]))
         self.role.setVisible(bool(offer.role))

@@ -37,6 +37,7 @@ TOPICS = frozenset(
         "settings",
         "plan",
         "stock",
+        "pictures",
     }
 )
 TICKS = 5
