@@ -14,6 +14,8 @@ from console.show.questions import waiting
 from console.show.questions.facts import COMMENT, Comment
 from console.show.questions.priority import Weights, priority, tier_level
 from console.show.questions.tables import CARD_STATE, Asking, Card, CardState, ChatSecond
+from console.show.questions.teaching import present as teaching
+from console.show.questions.teaching.tables import CARD_FOLD, CARD_PART
 from console.show.questions.waiting import Answers, Waiting
 from console.show.rundown.tables import RUN_LOG
 
@@ -64,6 +66,7 @@ LOADS: tuple[Load, ...] = (
         "questions",
     ),
     Load("chat_second", ChatSecond, "run", "ORDER BY at_s", "questions"),
+    *teaching.LOADS,
 )
 
 
@@ -88,6 +91,7 @@ class QuestionsPresent:
         self.sources: list[str] = []
         self.gone = 0
         self.asking: dict[int, Asking] = {}
+        self._asked: dict[int, Asking] = {}  # as it was derived, before any merge
         self.cards: dict[str, Card] = {}
         self.states: dict[str, CardState] = {}
         self.seconds: dict[int, ChatSecond] = {}
@@ -97,6 +101,7 @@ class QuestionsPresent:
         self._again: dict[str, int] = {}
         # Cards that may be listed; a card that went cold leaves until it is asked again.
         self._warm: dict[str, None] = {}
+        self._shown = teaching.Shown()
 
     def absorb(self, commit: Commit) -> set[str]:
         """Take in news; topics: comments, cards."""
@@ -121,6 +126,9 @@ class QuestionsPresent:
             elif part.table == CARD_STATE.name:
                 self._take_states(part)
                 topics.add("cards")
+            elif part.table in (CARD_FOLD.name, CARD_PART.name):
+                self._take_taught(part)
+                topics |= {"comments", "cards"}
             elif part.table in (RUN_LOG.name, SETTING.name):
                 self._take_around(part)
         return topics
@@ -187,6 +195,7 @@ class QuestionsPresent:
         if over > 0:
             for n in self.numbers[:over]:
                 self.asking.pop(n, None)
+                self._asked.pop(n, None)
             for ring in (self.comments, self.numbers, self.sources):
                 del ring[:over]
             self.gone += over
@@ -195,8 +204,9 @@ class QuestionsPresent:
         first = self.numbers[0] if self.numbers else 0
         for row in rows:
             if row.n >= first:
-                self.asking[row.n] = row
-                self._note_tier(row)
+                self._asked[row.n] = row
+                self.asking[row.n] = shown = self._shown.moved(row)
+                self._note_tier(shown)
 
     def _note_tier(self, row: Asking) -> None:
         """Remember the highest tier of who asks what stands on a card."""
@@ -224,7 +234,10 @@ class QuestionsPresent:
             self.seconds[row.at_s] = row
 
     def _take_cards(self, rows: Iterable[Card]) -> None:
-        for card in rows:
+        for derived in rows:
+            card = self._shown.card(self._shown.put(derived))
+            if card is None:
+                continue
             # Put back at the end, so that the first ones are those not asked for longest.
             self.cards.pop(card.id, None)
             self.cards[card.id] = card
@@ -233,9 +246,22 @@ class QuestionsPresent:
         while len(self.cards) > MOST_CARDS:
             oldest = next(iter(self.cards))
             del self.cards[oldest]
+            self._shown.forget(oldest)
             self.tiers.pop(oldest, None)
             self._warm.pop(oldest, None)
             self._again.pop(oldest, None)
+
+    def _take_taught(self, part: Rows) -> None:
+        """Show cards as they were merged and split by hand."""
+        mine = tuple(row for row in part.rows if row.run == self._opened.run)
+        if part.table == CARD_FOLD.name:
+            self._shown.take(folds=mine)
+        else:
+            self._shown.take(parts=mine)
+        self._shown.drop(part.gone)
+        self.cards = self._shown.all()
+        self._warm = dict.fromkeys(self.cards)
+        self.asking = {n: self._shown.moved(row) for n, row in self._asked.items()}
 
     def _take_states(self, part: Rows) -> None:
         for row in part.rows:

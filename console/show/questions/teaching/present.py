@@ -1,7 +1,8 @@
 """Cards as they are shown: merged ones on one, split comments on a card of their own."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from functools import reduce
 
 from console.core.live import Load
 from console.show.questions.tables import Asking, Card
@@ -14,30 +15,41 @@ LOADS: tuple[Load, ...] = (
 
 
 class Shown:
-    """Which card a card is shown on, and what then stands on it. Forgets nothing by itself."""
+    """Derived cards, and on which card each of them is shown with what stands on it then."""
 
     def __init__(self) -> None:
+        self._derived: dict[str, Card] = {}
         self._folds: dict[str, str] = {}
         self._parts: dict[str, CardPart] = {}
+        # What follows from these: comments that moved, needs of split cards, guests of a card.
         self._moved: dict[int, str] = {}
-
-    @property
-    def plain(self) -> bool:
-        """Whether nothing was merged or split, so that every card is shown as it is."""
-        return not self._folds and not self._parts
+        self._needs: dict[tuple[str, str, str], str] = {}
+        self._guests: dict[str, dict[str, None]] = {}
 
     def take(self, folds: Iterable[CardFold] = (), parts: Iterable[CardPart] = ()) -> None:
-        """Take in rows that are new or changed."""
+        """Take in decisions that are new or changed."""
         self._folds.update((row.id, row.home) for row in folds)
         self._parts.update((row.id, row) for row in parts)
         self._note()
 
     def drop(self, gone: Iterable[str]) -> None:
-        """Rows that are gone: an undo."""
+        """Decisions that are gone: an undo."""
         for row in gone:
             self._folds.pop(row, None)
             self._parts.pop(row, None)
         self._note()
+
+    def put(self, card: Card) -> str:
+        """Take in a derived card; the id of the card it is shown on."""
+        self._derived[card.id] = card
+        home = self._home_of(card)
+        if home != card.id:
+            self._guests.setdefault(home, {})[card.id] = None
+        return home
+
+    def forget(self, card: str) -> None:
+        """Hold a derived card no longer."""
+        self._derived.pop(card, None)
 
     def home(self, card: str) -> str:
         """The card on which a card is shown: itself where it was not merged."""
@@ -47,33 +59,53 @@ class Shown:
         # Undone in another order than done, merges can make a ring: its first name stands for it.
         return min(path[path.index(card) :])
 
-    def card_of(self, asking: Asking) -> str:
-        """The card on which a comment is shown."""
-        return self.home(self._moved.get(asking.n, asking.card))
+    def moved(self, asking: Asking) -> Asking:
+        """A comment with the card on which it is shown."""
+        card = self._moved.get(asking.n)
+        if card is None:
+            derived = self._derived.get(asking.card)
+            card = self.home(asking.card) if derived is None else self._home_of(derived)
+        else:
+            card = self.home(card)
+        return asking if card == asking.card else asking._replace(card=card)
 
-    def cards(self, derived: Mapping[str, Card]) -> dict[str, Card]:
-        """All cards that are shown, out of those that were derived; ids of the ones that stay."""
-        if self.plain:
-            return dict(derived)
-        all_cards = {**derived, **{part.id: _card(part) for part in self._parts.values()}}
-        for part in self._parts.values():
-            origin = all_cards.get(part.origin)
-            if origin is not None:
-                all_cards[part.origin] = _less(origin, part)
-        same = {_key(_card(part)): part.id for part in self._parts.values()}
-        shown: dict[str, Card] = {}
-        for card_id, card in all_cards.items():
-            home = self.home(same.get(_key(card), card_id))
-            if home not in shown:
-                shown[home] = all_cards.get(home, card)._replace(id=home)
-                if home == card_id or home not in all_cards:
-                    continue
-            if home != card_id:
-                shown[home] = _joined(shown[home], card)
-        return {card_id: card for card_id, card in shown.items() if card.comments > 0}
+    def card(self, home: str) -> Card | None:
+        """What is shown under this id; None where nothing is."""
+        if self.home(home) != home:
+            return None
+        held = [home, *(guest for guest in self._guests.get(home, ()) if guest != home)]
+        found = [card for card in map(self._alone, held) if card is not None and card.comments]
+        return reduce(_joined, found)._replace(id=home) if found else None
+
+    def all(self) -> dict[str, Card]:
+        """All cards that are shown, those asked for last behind."""
+        homes = {self._home_of(card): None for card in self._derived.values()}
+        homes.update(dict.fromkeys(map(self.home, self._parts)))
+        shown = [card for card in map(self.card, homes) if card is not None]
+        return {card.id: card for card in sorted(shown, key=_last)}
+
+    def _alone(self, card: str) -> Card | None:
+        """A card without its guests and without what was split off it."""
+        part = self._parts.get(card)
+        found = self._derived.get(card) if part is None else _card(part)
+        for other in self._parts.values():
+            if found is not None and other.origin == card:
+                found = _less(found, other)
+        return found
+
+    def _home_of(self, card: Card) -> str:
+        """Where a derived card is shown: on a split card of its need, or where it was merged."""
+        return self.home(self._needs.get(_key(card), card.id) if self._needs else card.id)
 
     def _note(self) -> None:
-        self._moved = {n: row.id for row in self._parts.values() for n in json.loads(row.numbers)}
+        parts = self._parts.values()
+        self._moved = {n: row.id for row in parts for n in json.loads(row.numbers)}
+        self._needs = {_key(_card(row)): row.id for row in parts}
+        self._guests = {}
+        for row in (*self._folds, *self._parts):
+            self._guests.setdefault(self.home(row), {})[row] = None
+        for card in self._derived.values():
+            self.put(card)
 
 
 def _card(part: CardPart) -> Card:
@@ -106,3 +138,7 @@ def _joined(card: Card, other: Card) -> Card:
         first_n=min(card.first_n, other.first_n),
         last_n=max(card.last_n, other.last_n),
     )
+
+
+def _last(card: Card) -> int:
+    return card.last_n

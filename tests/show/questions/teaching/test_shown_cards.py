@@ -25,47 +25,59 @@ def part(name: str, origin: str, numbers: str) -> CardPart:
 CARDS = {name: card(name) for name in "abc"}
 
 
-def test_merged_cards_count_on_the_one_that_stays() -> None:
+def holding(cards: dict[str, Card]) -> Shown:
     shown = Shown()
+    for one in cards.values():
+        shown.put(one)
+    return shown
+
+
+def test_merged_cards_count_on_the_one_that_stays() -> None:
+    shown = holding(CARDS)
     shown.take([fold("a", "b"), fold("c", "a")])
-    (only,) = shown.cards(CARDS).values()
+    (only,) = shown.all().values()
     assert (only.id, only.text, only.comments, only.askers) == ("b", "b", 9, 6)
-    assert shown.card_of(Asking(1, "spec", None, "", "c")) == "b"
+    assert shown.moved(Asking(1, "spec", None, "", "c")).card == "b"
 
 
 def test_split_comments_leave_their_card() -> None:
-    shown = Shown()
+    shown = holding(CARDS)
     shown.take(parts=[part("new", "a", "[4, 7]")])
-    found = shown.cards(CARDS)
+    found = shown.all()
     assert (found["a"].comments, found["a"].askers) == (1, 1)
     assert (found["new"].comments, found["new"].first_n, found["new"].last_n) == (2, 4, 7)
-    assert shown.card_of(Asking(7, "spec", None, "", "a")) == "new"
-    assert shown.card_of(Asking(8, "spec", None, "", "a")) == "a"
+    assert shown.moved(Asking(7, "spec", None, "", "a")).card == "new"
+    assert shown.moved(Asking(8, "spec", None, "", "a")).card == "a"
 
 
 def test_later_comments_of_a_split_wording_come_to_the_split_card() -> None:
-    shown = Shown()
+    shown = holding(CARDS)
     shown.take(parts=[part("new", "a", "[4]")])
-    found = shown.cards({**CARDS, "later": card("later", 5, "=own")})
+    assert shown.put(card("later", 5, "=own")) == "new"
+    found = shown.all()
     assert "later" not in found
     assert found["new"].comments == 6
 
 
 def test_taken_back_all_is_as_before() -> None:
-    shown = Shown()
+    shown = holding(CARDS)
     shown.take([fold("a", "b")], [part("new", "c", "[4]")])
     shown.drop(["a", "new"])
-    assert shown.plain
-    assert shown.cards(CARDS) == CARDS
+    assert shown.all() == CARDS
 
 
 NAMES = st.sampled_from("abcdef")
 
 
-@given(st.lists(st.tuples(NAMES, NAMES), max_size=8))
-def test_no_comment_is_lost_however_cards_are_merged(pairs: list[tuple[str, str]]) -> None:
-    shown = Shown()
+@given(st.lists(st.tuples(NAMES, NAMES), max_size=8), st.booleans())
+def test_no_comment_is_lost_however_cards_are_merged(
+    pairs: list[tuple[str, str]], cards_first: bool
+) -> None:
+    shown = holding({name: card(name) for name in "abcdef"} if cards_first else {})
     shown.take([fold(one, home) for one, home in dict(pairs).items() if one != home])
-    derived = {name: card(name) for name in "abcdef"}
-    found = shown.cards(derived)
-    assert sum(one.comments for one in found.values()) == 18
+    for name in "abcdef":
+        home = shown.put(card(name))
+        held = shown.card(home)
+        assert held is not None
+        assert held.id == home
+    assert sum(one.comments for one in shown.all().values()) == 18
