@@ -16,14 +16,16 @@ from console.core.reader import Files
 from console.core.say import Say
 from console.core.store import Layout
 from console.desk.paper import pages_of, to_pdf
-from console.show.review import as_run_table, clips
+from console.show.review import as_run_table, asked, clips
 from console.show.review.as_run import AsRun
 from console.show.review.as_run_reading import read_as_run, seen_at
+from console.show.review.asked import AskedReport
+from console.show.review.asked_reading import read_asked
 from console.show.review.clips_reading import read_clips
 from console.show.review.paper.as_run_pages import as_run_pages
 from console.show.rundown.run_log import Moment
 
-What = Literal["asrun", "clips"]
+What = Literal["asrun", "clips", "unanswered", "demand", "shifts"]
 
 NOTHING = QT_TRANSLATE_NOOP("asrun", "There is nothing to save of this run.")
 NOT_WRITTEN = QT_TRANSLATE_NOOP("paper", "{file} could not be written: {why}.")
@@ -31,6 +33,9 @@ NOT_WRITTEN = QT_TRANSLATE_NOOP("paper", "{file} could not be written: {why}.")
 ENDINGS: dict[What, tuple[str, ...]] = {
     "asrun": (".xlsx", ".csv", ".json", ".pdf"),
     "clips": (".csv", ".edl", ".sh"),
+    "unanswered": (".csv",),
+    "demand": (".csv",),
+    "shifts": (".csv",),
 }
 
 PART = ".part"
@@ -47,11 +52,10 @@ _CLIPS: dict[str, Callable[[clips.ClipSheet], bytes]] = {
 def save_run(
     what: What, ending: str, room: Path, run: str, now: Moment, lang: str, to: Path
 ) -> int:
-    """Write a run's as-run or clips, whole or not at all; returns the bytes. Raises BadInput."""
+    """Write what is told of a run, whole or not at all; returns the bytes. Raises BadInput."""
     try:
         with closing(Files(Layout(room))) as files:
-            write = _as_run if what == "asrun" else _clips
-            content = write(files, ending, run, now, Say(lang))
+            content = _content(files, what, ending, run, now, Say(lang))
     except ConsoleError as error:
         raise BadInput(error.what) from error
     part = to.with_name(to.name + PART)
@@ -64,6 +68,26 @@ def save_run(
     finally:
         part.unlink(missing_ok=True)
     return len(content)
+
+
+def asked_in(room: Path, run: str, now: Moment) -> AskedReport | None:
+    """What was asked in a run, worked out in a process of its own; None where nothing was."""
+    try:
+        with closing(Files(Layout(room))) as files:
+            return read_asked(files.decisions, files.run(run), run, now)
+    except ConsoleError as error:
+        raise BadInput(error.what) from error
+
+
+def _content(files: Files, what: What, ending: str, run: str, now: Moment, say: Say) -> bytes:
+    if what == "asrun":
+        return _as_run(files, ending, run, now, say)
+    if what == "clips":
+        return _clips(files, ending, run, now, say)
+    report = read_asked(files.decisions, files.run(run), run, now)
+    if report is None:
+        raise BadInput(message(NOTHING))
+    return asked.to_csv(report, what, say)
 
 
 def _as_run(files: Files, ending: str, run: str, now: Moment, say: Say) -> bytes:

@@ -13,7 +13,6 @@ from console.desk.save_apart import What
 from console.panels.as_run.handover_page import HandOverPage
 from console.panels.as_run.pages import ClipsPage, LengthsPage, TakesPage
 from console.panels.as_run.reading import Past, read_past
-from console.panels.as_run.saving import Saving
 from console.show.review.as_run_table import run_words
 from console.show.review.handover import Presents, hand_over
 from console.show.rundown.run_log import Moment
@@ -21,6 +20,7 @@ from console.ui.context import Command, Context, Panel
 from console.ui.header import PanelHeader
 from console.ui.labels import label
 from console.ui.reach import meant_for
+from console.ui.saving import Saving
 from console.ui.translate import tr
 
 TITLE = QT_TRANSLATE_NOOP("panel", "As-run")

@@ -1,4 +1,4 @@
-"""Save as…: the as-run and the clips as files, written by a process of its own."""
+"""Save as…: what is told of a run as files, written by a process of its own."""
 
 from collections.abc import Callable
 from functools import partial
@@ -27,6 +27,9 @@ CANCEL = QT_TRANSLATE_NOOP("asrun", "Cancel")
 NAMES: dict[What, tuple[str, str]] = {
     "asrun": QT_TRANSLATE_NOOP("asrun", "As-run"),
     "clips": QT_TRANSLATE_NOOP("asrun", "Clips"),
+    "unanswered": QT_TRANSLATE_NOOP("asrun", "Unanswered questions"),
+    "demand": QT_TRANSLATE_NOOP("asrun", "Asked but not offered"),
+    "shifts": QT_TRANSLATE_NOOP("asrun", "Answers by shift"),
 }
 KINDS = {
     ".xlsx": QT_TRANSLATE_NOOP("asrun", "Excel workbook (.xlsx)"),
