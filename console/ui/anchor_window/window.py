@@ -111,6 +111,7 @@ class AnchorWindow(ScreenWindow):
         self.head.follow(facts.head(self.desk))
         self.foot.follow(facts.foot(self.desk, self._people))
         self.count.follow(self._counting())
+        self.mark.raise_()
 
     def acknowledge(self) -> None:
         """Acknowledge what stands in front, once it could be read."""
