@@ -8,6 +8,7 @@ from console.show.base.tables import Run
 from console.show.rundown.live_actions import EndRun
 from console.ui.ask_bar import AskBar
 from console.ui.context import Context
+from console.ui.review_mark import review_words
 from console.ui.translate import tr
 
 NEAR_MS = 30 * 60 * 1_000
@@ -59,7 +60,8 @@ class Runs:
         if show.start is not None and abs(show.start - now) <= NEAR_MS:
             self._start()
             return
-        self._bar.ask_name("air", tr(TYPE_NAME), show.name, tr(GO_ON_AIR), self._start)
+        question = " ".join(filter(None, (review_words(self._context.desk.live), tr(TYPE_NAME))))
+        self._bar.ask_name("air", question, show.name, tr(GO_ON_AIR), self._start)
 
     def end(self) -> None:
         """Ask to hold the button that ends the run; a rehearsal ends at once."""

@@ -14,6 +14,7 @@ from console.ui import strip_money, strip_text
 from console.ui.context import Context, Workspace
 from console.ui.figure import Figure
 from console.ui.health_dots import HealthDots
+from console.ui.review_mark import ReviewMark
 from console.ui.speed import SpeedControl
 from console.ui.strip_text import Lines
 from console.ui.theme import STRIP, restyle
@@ -56,6 +57,7 @@ class Strip(QFrame):
         self._light.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._light.setFixedHeight(theme.px(36))
         self.speed = SpeedControl(context)
+        self.review = ReviewMark(context)
         self._left = [Figure(theme, name) for name in ("showName", "elapsed", "forecastEnd")]
         self._right = [
             Figure(theme, name, right=True) for name in ("planned", "gross", "net", "online")
@@ -218,6 +220,7 @@ class Strip(QFrame):
         row = self._row
         row.addWidget(self._light)
         row.addWidget(self.speed)
+        row.addWidget(self.review)
         for figure in self._left:
             row.addWidget(figure)
         tabs = QHBoxLayout()

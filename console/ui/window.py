@@ -28,6 +28,7 @@ from console.ui.figures import clock
 from console.ui.machine import WORKSPACE
 from console.ui.notices import Notices
 from console.ui.reminding import Reminding
+from console.ui.review_mark import ReviewWarning
 from console.ui.rule_commands import GROUP as RULES
 from console.ui.rule_commands import rule_commands
 from console.ui.runs import Runs
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.undoing = Undoing(context.desk, self.notices)
         self.reminding = Reminding(context, machine, self.notices)
         self.stock_alarm = StockAlarm(context, self.notices)
+        self.review_warning = ReviewWarning(context, self.notices)
         self.destroyed.connect(self.reminding.stop)
         self.appearance = Appearance(context.theme, machine, self.notices, self.rebuild)
         self.screens = OtherScreens(self, context, machine)

@@ -13,7 +13,7 @@ from console.core.message import QT_TRANSLATE_NOOP, Message
 from console.desk.apart import Apart
 from console.desk.desk import Desk
 from console.desk.print_apart import print_show
-from console.show.review.paper.prints import PRINTS, Print
+from console.show.review.paper.prints import IN_WINDOW, Print
 from console.ui.translate import language, tr
 
 NAMES: dict[Print, tuple[str, str]] = {
@@ -21,6 +21,7 @@ NAMES: dict[Print, tuple[str, str]] = {
     "callsheets": QT_TRANSLATE_NOOP("run_of_show", "Call sheets"),
     "handcards": QT_TRANSLATE_NOOP("run_of_show", "Hand cards"),
     "wall": QT_TRANSLATE_NOOP("run_of_show", "Strategy wall"),
+    "review": QT_TRANSLATE_NOOP("run_of_show", "Review sheet"),
 }
 WHERE = QT_TRANSLATE_NOOP("run_of_show", "Print to a PDF file")
 
@@ -39,7 +40,7 @@ class Printing:
         """What can be printed."""
         menu = QMenu(parent)
         menu.setObjectName("printMenu")
-        for what in PRINTS:
+        for what in IN_WINDOW:
             action: QAction = menu.addAction(tr(NAMES[what]))
             action.setData(what)
         menu.triggered.connect(self._ask)
@@ -63,7 +64,7 @@ class Printing:
         self._desk.bridge.when_done(work.done, arrived)
 
     def _ask(self, action: QAction) -> None:
-        self._what = next(what for what in PRINTS if what == action.data())
+        self._what = next(what for what in IN_WINDOW if what == action.data())
         if self._dialog is None:
             self._dialog = QFileDialog(self._page.window(), tr(WHERE), "", "PDF (*.pdf)")
             self._dialog.setObjectName("printDialog")

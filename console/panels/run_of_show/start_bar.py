@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 from console.core.message import QT_TRANSLATE_NOOP
 from console.ui.context import Context
 from console.ui.labels import label
+from console.ui.review_mark import review_words
 from console.ui.translate import tr
 
 NO_RUN = QT_TRANSLATE_NOOP(
@@ -29,6 +30,9 @@ class StartBar(QFrame):
         self._words = label(role="text2", name="startWords")
         self._words.setWordWrap(True)
         column.addWidget(self._words)
+        self._review = label(colour="amber", name="startReview")
+        self._review.setWordWrap(True)
+        column.addWidget(self._review)
         row = QHBoxLayout()
         row.setSpacing(px(8))
         self._rehearse = self._button("run.rehearse", tr(REHEARSE), "")
@@ -37,6 +41,7 @@ class StartBar(QFrame):
             button.setMinimumHeight(px(36))
             row.addWidget(button, 1)
         column.addLayout(row)
+        context.desk.changed.connect(self._changed)
         self.follow()
 
     def follow(self) -> None:
@@ -45,6 +50,17 @@ class StartBar(QFrame):
         self.setVisible(live.base.show is not None and live.base.open_run is None)
         self._words.setText(tr(OVER if live.base.run is not None else NO_RUN))
         self._air.setVisible("run.air" in self._keys.commands)
+        self._say_review()
+
+    def _say_review(self) -> None:
+        """What is missing of the review, before the show goes on air."""
+        words = "" if self.isHidden() else review_words(self._desk.live)
+        self._review.setText(words)
+        self._review.setVisible(bool(words))
+
+    def _changed(self, topics: frozenset[str]) -> None:
+        if self.isVisible() and topics & {"review", "settings"}:
+            self._say_review()
 
     def _button(self, command: str, text: str, role: str) -> QPushButton:
         button = QPushButton(text)

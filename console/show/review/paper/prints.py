@@ -8,17 +8,21 @@ from console.show.review.paper.call_sheets import call_sheets
 from console.show.review.paper.hand_cards import hand_cards
 from console.show.review.paper.page import SIZES, Document, Paper, PaperName
 from console.show.review.paper.printed_show import read_show
+from console.show.review.paper.review_pages import review_pages
 from console.show.review.paper.run_sheet import run_sheet
 from console.show.review.paper.strategy_wall import strategy_wall
 
-Print = Literal["cues", "callsheets", "handcards", "wall"]
+Print = Literal["cues", "callsheets", "handcards", "wall", "review"]
 
 PRINTS: tuple[Print, ...] = ("cues", "callsheets", "handcards", "wall")
+
+IN_WINDOW: tuple[Print, ...] = (*PRINTS, "review")
+"""What the window prints beside them; the command line keeps to PRINTS."""
 
 OF_RUNS = ("asrun", "handover")
 """What is printed of a run; PRINTS are of the plan."""
 
-_UPRIGHT = ("callsheets", "handover")
+_UPRIGHT = ("callsheets", "handover", "review")
 """Prints whose paper stands upright unless it is told; that of others lies across."""
 
 PAPERS = tuple(f"{name}{turn}" for name in SIZES for turn in ("", "-portrait", "-landscape"))
@@ -47,6 +51,8 @@ def document(
         return call_sheets(read, say, paper)
     if what == "handcards":
         return hand_cards(read, say, lang, paper)
+    if what == "review":
+        return review_pages(conn, read, say, paper)
     if what == "wall":
         return strategy_wall(read, say, paper)
     return run_sheet(read, say, paper)
