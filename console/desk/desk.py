@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from console.core.action import Action, Confirmation, Outcome
+from console.core.fact import Batch, Taken
 from console.core.message import QT_TRANSLATE_NOOP, message
 from console.core.ports import Say
 from console.core.table import Commit
@@ -118,6 +119,16 @@ class Desk(QObject):
             self._give_up = partial(settled, Outcome(None, message(TOO_LATE)))
             self._patience.start()
         self.bridge.when_done(future, settled)
+
+    def emit(self, batch: Batch, then: Callable[[Taken], None]) -> bool:
+        """Hand over facts that a person reports; `then` is told once they are safe on disk.
+
+        False while no run is open: facts belong to a run.
+        """
+        run = self.live.base.open_run
+        if run is not None:
+            self.bridge.when_done(self.room.store(run.id, batch), then)
+        return run is not None
 
     def stop(self) -> None:
         """No more ticks; called before the room is closed."""

@@ -41,6 +41,7 @@ PLATFORMS = {
     "tiktok": QT_TRANSLATE_NOOP("platform", "TikTok"),
     "youtube": QT_TRANSLATE_NOOP("platform", "YouTube"),
     "twitch": QT_TRANSLATE_NOOP("platform", "Twitch"),
+    "intake": QT_TRANSLATE_NOOP("platform", "Intake"),
     "recording": QT_TRANSLATE_NOOP("platform", "Recording"),
     "simulator": QT_TRANSLATE_NOOP("platform", "Simulated"),
 }
@@ -58,6 +59,8 @@ def state_name(state: str) -> str:
 
 
 def source_name(source: str) -> str:
-    """What a source is called in a list: its platform."""
-    platform = source.partition(":")[0]
+    """What a source is called in a list: its platform, or where it was asked."""
+    platform, _, place = source.partition(":")
+    if platform == "hand":  # typed here: it is called as whoever typed it called it
+        return plain(place, 20)
     return tr(PLATFORMS[platform]) if platform in PLATFORMS else plain(platform, 20)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from console.core.message import QT_TRANSLATE_NOOP
+from console.panels.questions.by_hand import ByHand
 from console.panels.questions.card_commands import commands
 from console.panels.questions.card_table import CARD_ROW
 from console.panels.questions.cards_view import CardsView
@@ -17,6 +18,7 @@ from console.panels.questions.put_off import PutOff
 from console.panels.questions.requesting import Requesting
 from console.ui.context import Command, Context, Panel
 from console.ui.header import PanelHeader
+from console.ui.reach import meant_for
 from console.ui.translate import tr
 
 TITLE = QT_TRANSLATE_NOOP("panel", "Questions")
@@ -48,6 +50,7 @@ class QuestionsPanel(QWidget):
         self.put_off = PutOff(context, self.cards, self.deciding)
         self._people: PeopleSheet | None = None
         self.comments = CommentsView(context)
+        self.by_hand = ByHand(context, self.cards.table.setFocus)
         self.cards.said.connect(self._say)
         self.header.add_widget(self.cards.badge)
         self.lists = ListButton(self.cards)
@@ -63,6 +66,7 @@ class QuestionsPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        column.addWidget(self.by_hand)
         column.addWidget(self._split, 1)
         self.setFocusProxy(self.cards.table)
         self._desk.changed.connect(self._changed)
@@ -148,7 +152,11 @@ def _build(context: Context) -> QWidget:
 
 def _commands(widget: QWidget) -> tuple[Command, ...]:
     assert isinstance(widget, QuestionsPanel)
-    return commands(widget)
+
+    def here() -> bool:
+        return meant_for(widget)
+
+    return (*commands(widget), widget.by_hand.command(here))
 
 
 PANEL = Panel(
