@@ -19,11 +19,10 @@ NO_COST = QT_TRANSLATE_NOOP("card", "Without a cost the margin is not known.")
 MARGIN = QT_TRANSLATE_NOOP("card", "Margin {left}: {sum}")
 NO_BASIS = QT_TRANSLATE_NOOP("card", "No basis: a comparison with this price is not allowed.")
 DISCOUNT = QT_TRANSLATE_NOOP("card", "{percent}% below the usual price")
-QUESTIONS = QT_TRANSLATE_NOOP("card", "{count} questions")
-UNANSWERED = QT_TRANSLATE_NOOP("card", "{count} questions, {open} without an answer")
+QUESTIONS = QT_TRANSLATE_NOOP("card", "Questions read: {count}")
+UNANSWERED = QT_TRANSLATE_NOOP("card", "Questions read: {count}, {open} without an answer")
 FIRST = QT_TRANSLATE_NOOP("card", "First tranche {first} of {tranches}; {free} not planned")
 ONE_TRANCHE = QT_TRANSLATE_NOOP("card", "No tranches: all of it is on sale at once")
-POINTS = QT_TRANSLATE_NOOP("card", "{count} points")
 
 AMOUNTS = ("price", "list_price", "cost", "freight", "coupon", "slot_fee", "commission", "stock")
 """Fields that the margin is worked out of."""

@@ -42,7 +42,7 @@ class LongText(QPlainTextEdit):
         if lines != self._lines:
             self._lines = lines
             # The style sheet of the application sets a height of its own; only another one wins.
-            height = lines * self.fontMetrics().lineSpacing() + self._theme.px(8)
+            height = lines * self.fontMetrics().lineSpacing() + self._theme.px(12)
             self.setStyleSheet(f"min-height: {height}px; max-height: {height}px")
 
 

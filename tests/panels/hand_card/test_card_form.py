@@ -155,7 +155,7 @@ def test_the_price_is_spelled_out_beside_it(cards: Any) -> None:
 
 
 def test_questions_without_an_answer_are_counted(cards: Any) -> None:
-    assert cards.row("faq").beside.text() == "2 questions, 1 without an answer"
+    assert cards.row("faq").beside.text() == "Questions read: 2, 1 without an answer"
 
 
 def test_a_role_is_chosen_with_the_keys(cards: Any) -> None:
