@@ -69,7 +69,8 @@ def test_before_the_show_it_counts_down_to_the_start(window, clock, qtbot, later
     clock.set(clock.wall() - 30 * MINUTE)
     screen = opened(window, qtbot)
     later(0)
-    assert spoken(screen.head) == "30:00 Friday beauty show next Starts in"
+    assert spoken(screen.head) == "30:00 Starts in"
+    assert spoken(screen.card) == "Friday beauty show"
     assert not screen.isFullScreen(), "it never covers the console"
 
 

@@ -99,16 +99,17 @@ def head(desk: Desk) -> Head:
 
 
 def _before(desk: Desk) -> Head:
-    """The show, and how long until it starts."""
-    show, now = desk.live.base.show, desk.moment.at
+    """How long until the show starts, and with what."""
+    live, now = desk.live, desk.moment.at
+    show, first = live.base.show, live.rundown.next
     assert show is not None, "asked only for an opened show"
-    name = plain(show.name, 80)
+    then = cue_words(live, first) if first is not None else ""
     if show.start is None:
-        return Head(NONE, name, tr(NO_START), 0.0, "text")
+        return Head(clock(now, show.zone), tr(NO_START), then, 0.0, "text")
     if show.start < now:
-        at = f"{tr(STARTS_LATE)} {clock(show.start, show.zone)}"
-        return Head(clock(now, show.zone), name, at, 0.0, "amber")
-    return Head(countdown(show.start - now), name, tr(STARTS_IN), 0.0, "text")
+        late = f"{tr(STARTS_LATE)} {clock(show.start, show.zone)}"
+        return Head(clock(now, show.zone), late, then, 0.0, "amber")
+    return Head(countdown(show.start - now), tr(STARTS_IN), then, 0.0, "text")
 
 
 def cue_words(live: Live, cue: Cue) -> str:
@@ -129,7 +130,10 @@ def card(desk: Desk) -> Card:
     offer = live.products.by_id.get(explaining.offer) if explaining is not None else None
     if offer is not None and live.base.open_run is not None:
         return _product(desk, offer)
-    timed_on = live.rundown.on_air if live.base.open_run is not None else None
+    if live.base.open_run is None:
+        show = live.base.show
+        return Card(title=plain(show.name, 80) if show is not None else "")
+    timed_on = live.rundown.on_air
     if timed_on is None:
         return Card()
     text = "\n".join(part for part in (timed_on.script, timed_on.notes) if part.strip())

@@ -27,7 +27,8 @@ class HeadZone(Zone):
 
     def follow(self, view: Head) -> None:
         """Show the present."""
-        self.say(view, f"{view.big} {view.what} {tr(NEXT)} {view.next}")
+        then = f"{tr(NEXT)} {view.next}" if view.next else ""
+        self.say(view, f"{view.big} {view.what} {then}".strip())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         view = self.view
