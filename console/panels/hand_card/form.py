@@ -42,6 +42,7 @@ class CardForm(QScrollArea):
         self.offer = ""
         self.rows: dict[str, FieldRow] = {}
         self._marks: list[LintMarks] = []
+        self._about: tuple[object, ...] = ()
         px = context.theme.px
         page = QWidget()
         grid = QGridLayout(page)
@@ -74,8 +75,11 @@ class CardForm(QScrollArea):
             row.show_text(card_text(name, found, product), anew=other)
         for name in WORKED_OUT:
             self._say(name)
-        for marks in self._marks:
-            marks.look()
+        about = (found, product, self._desk.live.claims.known)
+        if about != self._about:  # what is typed is looked at by itself
+            self._about = about
+            for marks in self._marks:
+                marks.look()
         if other:
             self.verticalScrollBar().setValue(0)
 

@@ -35,9 +35,7 @@ SAVE = QT_TRANSLATE_NOOP("command", "Keep the field that is typed in")
 CHOOSE = QT_TRANSLATE_NOOP("command", "Choose pictures for the product…")
 PASTE = QT_TRANSLATE_NOOP("command", "Paste a picture of the product")
 
-TOPICS = frozenset(
-    {"offers", "products", "pictures", "stock", "claims", "show", "settings", "queue", "plan"}
-)
+TOPICS = frozenset({"offers", "products", "pictures", "stock", "claims", "show", "settings"})
 
 
 class HandCard(QWidget):

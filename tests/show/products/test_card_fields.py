@@ -4,11 +4,14 @@ from typing import Any
 
 import pytest
 
+from console.show.base.actions import RestoreVersion, SaveVersion
+from console.show.products.actions import EditOffer
 from console.show.products.card_fields import BY_NAME, FIELDS, GROUPS
 from console.show.products.card_values import NotTaken, card_text, card_value
 from console.show.products.cards import CARD_FIELDS, EMPTY_CARD
 from console.show.products.columns import FIELDS as HEADERS
 from console.show.products.tables import OFFER, PRODUCT, Offer, Product
+from console.show.rundown.duplicate import DuplicateShow
 
 
 def test_every_field_is_a_column_of_what_it_is_kept_in() -> None:
@@ -55,6 +58,19 @@ def test_typed_texts_are_read(name: str, text: str, value: object) -> None:
 def test_what_a_field_does_not_take_is_refused(name: str, text: str) -> None:
     with pytest.raises(NotTaken):
         card_value(name, text, "CNY")
+
+
+def test_comparison_and_props_are_copied_and_restored_with_the_plan(shop: Any) -> None:
+    room, card = shop.room, {"comparison": "12% lighter", "props": "white cup"}
+    room.done(EditOffer(id=shop.lip, changes=card))
+    version = room.done(SaveVersion(show=shop.show, name="full")).id
+    copy = room.done(DuplicateShow(show=shop.show, name="copy", start=1_800_000_000_000)).id
+    room.done(EditOffer(id=shop.lip, changes=dict.fromkeys(card, "")))
+
+    room.done(RestoreVersion(id=version))
+
+    for offer in (room.row(OFFER, shop.lip), room.rows(OFFER, "WHERE show = ?", copy)[0]):
+        assert (offer.comparison, offer.props) == tuple(card.values())
 
 
 def test_a_field_shows_what_it_would_read(shop: Any) -> None:
