@@ -223,7 +223,7 @@ class Planter:
         return Planted("overlap", self.cue("答疑", start_at=EVENING + 90 * MINUTE))
 
     def plant_hit_time_out_of_reach(self) -> Planted:
-        return Planted("hit_time_impossible", self.cue("收尾", end_at=EVENING + 170 * MINUTE))
+        return Planted("hit_time_impossible", self.cue("收尾", end_at=EVENING + 140 * MINUTE))
 
     def plant_scene_without_changeover(self) -> Planted:
         return Planted("no_changeover", self.cue("讲解 12", scene="卧室"))
