@@ -13,9 +13,17 @@ from shutil import disk_usage
 from typing import Any
 
 from console import __version__, feeds, outputs
+from console.commands.reaching import reached
+from console.core.connections import Connections
 from console.core.errors import ConsoleError
 from console.core.message import QT_TRANSLATE_NOOP
-from console.core.paths import default_room, desk_file, machine_settings, user_data
+from console.core.paths import (
+    default_room,
+    desk_file,
+    machine_feeds,
+    machine_settings,
+    user_data,
+)
 from console.core.say import Say
 from console.core.store import Layout, connect, open_file
 from console.show.parcel_reading import check_facts, read_parcel, read_pictures
@@ -44,6 +52,7 @@ def run(args: argparse.Namespace) -> int:
         "paths": _paths(room),
         "feeds": _ids(feeds),
         "outputs": _ids(outputs),
+        "connections": reached(Connections(machine_feeds()), say),
     }
     if args.room is not None or room.exists():
         answer["store"] = _store(Layout(room), say)
@@ -56,7 +65,7 @@ def run(args: argparse.Namespace) -> int:
 def _parts(answer: dict[str, Any]) -> list[dict[str, Any]]:
     store = answer.get("store", {})
     files = [store.get("pool", {}), *store.get("runs", {}).values()]
-    return [store, *files, answer.get("verify", {})]
+    return [store, *files, answer.get("verify", {}), answer["connections"]]
 
 
 def _versions() -> dict[str, str]:
@@ -82,6 +91,7 @@ def _paths(room: Path) -> dict[str, str]:
     places = {
         "data": user_data(),
         "settings": machine_settings(),
+        "connections": machine_feeds(),
         "desk": desk_file(),
         "room": layout.room,
         "facts": layout.facts,
