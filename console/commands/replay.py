@@ -76,7 +76,7 @@ def _part(
     name: str, readings: list[Recording], counted: dict[str, tuple[int, int]]
 ) -> dict[str, Any]:
     counts = [reading.counts[name] for reading in readings if name in reading.counts]
-    kinds = [counted.get(kind.name, (0, 0)) for kind in KEPT.kinds if NAMES[kind.row] == name]
+    kinds = [counted.get(kind.name, (0, 0)) for kind in KEPT.kinds if NAMES.get(kind.row) == name]
     return {
         "in": sum(count.read for count in counts),
         "stored": sum(stored for stored, _ in kinds),
