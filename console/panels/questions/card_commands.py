@@ -24,6 +24,8 @@ MUTE = QT_TRANSLATE_NOOP("command", "Mute the question")
 CLAIM = QT_TRANSLATE_NOOP("command", "Claim the question")
 TAKE_BACK = QT_TRANSLATE_NOOP("command", "Reopen the question decided last")
 MARK = QT_TRANSLATE_NOOP("command", "Choose the question to be merged")
+MERGE = QT_TRANSLATE_NOOP("command", "Merge the chosen questions into this one")
+SPLIT = QT_TRANSLATE_NOOP("command", "Split the question")
 LIST = QT_TRANSLATE_NOOP("command", "Show open, put off, answered or muted questions, or requests")
 REQUEST = QT_TRANSLATE_NOOP("command", "Type a viewer's request")
 PEOPLE = QT_TRANSLATE_NOOP("command", "People of the room")
@@ -65,6 +67,8 @@ def commands(panel: "QuestionsPanel") -> tuple[Command, ...]:
         Command("questions.undo", TAKE_BACK, either(deciding.take_back, requesting.back), "Z",
                 can_take_back),
         Command("questions.mark", MARK, cards.mark, "Shift+C", about_card),
+        Command("questions.merge", MERGE, panel.joining.merge, "Shift+M", about_card),
+        Command("questions.split", SPLIT, panel.joining.split, "Shift+D", about_card),
         Command("questions.list", LIST, cards.next_list, "Shift+Q", here),
         Command("questions.request", REQUEST, requesting.ask_new, "Shift+I", here),
         Command("questions.people", PEOPLE, panel.show_people, "", here),

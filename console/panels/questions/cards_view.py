@@ -35,6 +35,7 @@ HINTS = (
     ("questions.mark", QT_TRANSLATE_NOOP("questions", "choose")),
     ("questions.merge", QT_TRANSLATE_NOOP("questions", "merge")),
     ("questions.split", QT_TRANSLATE_NOOP("questions", "split")),
+    ("questions.by_hand", QT_TRANSLATE_NOOP("questions", "type")),
     ("questions.list", QT_TRANSLATE_NOOP("questions", "lists")),
 )
 REQUEST_HINTS = (

@@ -5,6 +5,7 @@ from typing import Any
 
 from console.core.action import Outcome
 from console.core.message import QT_TRANSLATE_NOOP
+from console.core.undo import Undo
 from console.desk.live import Live
 from console.panels.questions.cards_view import CardsView
 from console.panels.questions.listing import OPEN
@@ -39,7 +40,7 @@ class Deciding:
 
     def __init__(self, context: Context, cards: CardsView, mute_bar: MuteBar) -> None:
         self._desk, self._cards, self._mute_bar = context.desk, cards, mute_bar
-        self._done: list[Card] = []
+        self._done: list[Card | int] = []
 
     @property
     def can_take_back(self) -> bool:
@@ -51,6 +52,10 @@ class Deciding:
         self._done.clear()
         if self._mute_bar.isVisible():
             self._mute_bar.leave()
+
+    def note_entry(self, seq: int) -> None:
+        """A merge or a split was decided here; taking it back undoes that entry of the journal."""
+        self._done.append(seq)
 
     def answered(self) -> None:
         """The selected card was answered."""
@@ -120,6 +125,9 @@ class Deciding:
         elif self._done:
             card = self._done[-1]
             self._cards.freeze.touch()
+            if isinstance(card, int):
+                self._desk.do(Undo(entry=card), partial(self._undone, card))
+                return
             self._desk.do(self._action(ReopenCard, card), partial(self._reopened, card))
 
     def _decide(self, kind: type[CardAction], *, goes_on: bool, **more: object) -> None:
@@ -150,6 +158,13 @@ class Deciding:
         self._cards.fill()
         if goes_on and self._cards.table.current_key() == card.id:
             self._cards.table.select_key(self._cards.next_below(card.id) or card.id)
+
+    def _undone(self, entry: int, outcome: Outcome) -> None:
+        if self._done and self._done[-1] == entry:
+            self._done.pop()
+        if outcome.seq is None:
+            self._desk.refused.emit(outcome)
+        self._cards.fill()
 
     def _reopened(self, card: Card, outcome: Outcome) -> None:
         if self._done and self._done[-1] is card:

@@ -11,11 +11,13 @@ from console.panels.questions.card_table import CARD_ROW
 from console.panels.questions.cards_view import CardsView
 from console.panels.questions.comments_view import CommentsView
 from console.panels.questions.deciding import Deciding
+from console.panels.questions.joining import Joining
 from console.panels.questions.list_button import ListButton
 from console.panels.questions.mute_bar import MuteBar
 from console.panels.questions.people_sheet import PeopleSheet
 from console.panels.questions.put_off import PutOff
 from console.panels.questions.requesting import Requesting
+from console.panels.questions.split_bar import SplitBar
 from console.ui.context import Command, Context, Panel
 from console.ui.header import PanelHeader
 from console.ui.reach import meant_for
@@ -48,6 +50,8 @@ class QuestionsPanel(QWidget):
         self.deciding = Deciding(context, self.cards, self.mute_bar)
         self.requesting = Requesting(context, self.cards, self.mute_bar)
         self.put_off = PutOff(context, self.cards, self.deciding)
+        self.split_bar = SplitBar(context, self.cards.table.setFocus)
+        self.joining = Joining(context, self.cards, self.deciding, self.split_bar)
         self._people: PeopleSheet | None = None
         self.comments = CommentsView(context)
         self.by_hand = ByHand(context, self.cards.table.setFocus)
@@ -101,7 +105,7 @@ class QuestionsPanel(QWidget):
         column = QVBoxLayout(upper)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.cards, self.mute_bar, self.cards.keys):
+        for part in (self.cards, self.mute_bar, self.split_bar, self.cards.keys):
             column.addWidget(part)
         return upper
 
