@@ -34,7 +34,7 @@ def note_words(live: Live, note: AnchorNote) -> Words:
     if note.kind == "question":
         return Words(_asked(live, note), plain(note.text, 200), plain(note.after, 200))
     if note.kind == "misspoke":
-        what = tr(WRONG[note.field])
+        what = tr(WRONG.get(note.field, WRONG["name"]))
         return Words(_about(live, note, tr(CORRECT, what=what)), correction(live, note))
     if note.kind in ("price", "claim"):
         field = tr(FIELDS.get(note.field, FIELDS["claim"]))
@@ -55,7 +55,7 @@ def one_line(live: Live, note: AnchorNote) -> str:
 
 def correction(live: Live, note: AnchorNote) -> str:
     """The line that the anchor reads out."""
-    what = tr(WRONG[note.field])
+    what = tr(WRONG.get(note.field, WRONG["name"]))
     right = _shown(live, "price" if note.field == "price" else "", note.after)
     right = " ".join(right.replace("\n", " · ").split())
     if note.before:
