@@ -70,20 +70,31 @@ def test_scrolled_down_the_list_holds_still_until_someone_comes_back(chat):
     assert texts(panel.comments.model, 1) == ["new"]
 
 
-def test_scrolling_to_the_end_reads_what_memory_no_longer_holds(chat):
-    chat.say(*(f"c{n}" for n in range(RING + 250)))
+def test_the_list_is_as_long_as_the_run_and_reads_what_is_looked_at(chat):
+    chat.say(*(f"c{n}" for n in range(RING + 450)))
     panel = chat.panel()
-    model = panel.comments.model
-    assert (model.rowCount(), model.oldest) == (RING, 251)
-    bar = panel.comments.table.verticalScrollBar()
+    model, bar = panel.comments.model, panel.comments.table.verticalScrollBar()
+    chat.bench.until(lambda: model.rowCount() == RING + 450)
+    assert model.oldest == 451
     bar.setValue(bar.maximum())
-    chat.bench.until(lambda: model.oldest == 51)
-    bar.setValue(bar.maximum())
-    chat.bench.until(lambda: model.oldest == 1)
-    assert model.index(model.rowCount() - 1, 0).data(LINE_ROLE).text == "c0"
-    panel.comments.to_top()
-    chat.say("new")
-    chat.bench.until(lambda: model.rowCount() == RING)
+    last = model.rowCount() - 1
+    chat.bench.until(lambda: model.line_at(last).text == "c0")
+    for row, text in ((last - 1, "c1"), (RING + 250, "c199"), (RING, "c449")):
+        bar.setValue(row * 26)
+        chat.bench.until(lambda row=row, text=text: model.line_at(row).text == text)
+
+
+def test_what_leaves_memory_stays_where_it_was_in_the_list(chat):
+    chat.say(*(f"c{n}" for n in range(RING)))
+    panel = chat.panel()
+    model, bar = panel.comments.model, panel.comments.table.verticalScrollBar()
+    panel.comments.freeze.thaw()
+    chat.say(*(f"d{n}" for n in range(500)))
+    chat.bench.until(lambda: model.rowCount() == RING + 500)
+    assert texts(model, 1) == ["d499"]
+    for row, text in ((RING, "c499"), (RING + 300, "c199"), (RING + 499, "c0")):
+        bar.setValue(row * 26)
+        chat.bench.until(lambda row=row, text=text: model.line_at(row).text == text)
 
 
 def test_slash_goes_to_the_search_which_finds_in_the_whole_run(chat):
@@ -94,7 +105,8 @@ def test_slash_goes_to_the_search_which_finds_in_the_whole_run(chat):
     chat.bench.until(panel.comments.line.hasFocus)
     panel.comments.line.setText("口红")
     chat.bench.press(Qt.Key.Key_Return)
-    chat.bench.until(lambda: panel.comments.table.model() is panel.comments.results)
+    chat.bench.until(lambda: panel.comments.results.rowCount() == 2)
+    assert panel.comments.table.model() is panel.comments.results
     assert texts(panel.comments.results) == ["口红好看", "3号口红多少钱"]
     assert panel.comments.results.index(1, 0).data(LINE_ROLE).badge == "price"
     chat.bench.press(Qt.Key.Key_Escape)
@@ -154,3 +166,44 @@ def wait_for_index(chat: Any) -> None:
         return bool(room.readers.ask(progress).result() >= chat.said)
 
     chat.bench.until(complete)
+
+
+def test_a_filter_finds_in_the_file_and_among_what_comes(chat):
+    chat.say("3号多少钱", *(f"filler {n}" for n in range(250)), "160斤穿多大")
+    panel = chat.panel()
+    wait_for_index(chat)
+    results = panel.comments.results
+    panel.comments.go_to_search()
+    panel.comments.line.setText("has:number -filler")
+    chat.bench.press(Qt.Key.Key_Return)
+    chat.bench.until(lambda: results.rowCount() == 2)
+    panel.comments.freeze.thaw()
+    chat.say("nothing", "L码 170斤", "filler 9")
+    chat.bench.until(lambda: panel.comments.follow() or results.rowCount() == 3)
+    assert texts(results) == ["L码 170斤", "160斤穿多大", "3号多少钱"]
+
+
+def test_a_filter_that_cannot_be_read_is_kept_and_says_where(chat):
+    chat.say("hello")
+    panel = chat.panel()
+    panel.comments.go_to_search()
+    panel.comments.line.setText("intent:prise")
+    chat.bench.press(Qt.Key.Key_Return)
+    wrong = panel.findChild(QWidget, "filterWrong")
+    chat.bench.until(wrong.isVisible)
+    assert "no intent “prise” (character 8)" in wrong.text()
+    assert panel.comments.line.text() == "intent:prise"
+    assert texts(panel.comments.model) == ["hello"]
+
+
+def test_esc_stops_looking_and_then_shows_all_again(chat):
+    chat.say("hello")
+    panel = chat.panel()
+    panel.comments.go_to_search()
+    panel.comments.line.setText("author:nobody")
+    panel.comments.search()
+    chat.bench.press(Qt.Key.Key_Escape)
+    assert not panel.comments.finding.running
+    assert panel.comments.typed
+    chat.bench.press(Qt.Key.Key_Escape)
+    assert panel.comments.typed == ""

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from console.core.derive import progress
 from console.core.search import select
 from console.show.questions.facts import Comment
 from console.show.questions.filter.query import Filter
@@ -32,7 +33,9 @@ _NAMED = (
 )
 _BELOW = "SELECT n FROM comment WHERE n < ? ORDER BY n DESC LIMIT ?"
 _ASKING = "SELECT n FROM verdict WHERE n < ? ORDER BY n DESC LIMIT ?"
-_MEANT = "SELECT n FROM verdict WHERE n < ? AND intent = ? ORDER BY n DESC LIMIT ?"
+_MEANT = "SELECT n FROM verdict WHERE intent = ? AND n < ? ORDER BY n DESC LIMIT ?"
+_ABOVE = "SELECT n FROM comment WHERE n > ? AND n < ? ORDER BY n DESC LIMIT ?"
+_WORDS = select(COMMENT_SEARCH)
 
 
 class Judged(NamedTuple):
@@ -70,22 +73,28 @@ def scan(
     """Comments numbered below `before` that a filter means: at most `most` found, and at most
     about `looked` judged; for a reader's thread."""
     query, values = _candidates(what.term)
+    indexed = progress(conn, COMMENT_SEARCH) if query == _WORDS else 2**62
     found: list[Judged] = []
     done = 0
     while done < looked:
-        given = (before, STEP) if values is None else (before, *values, STEP)
-        if query.startswith("SELECT rowid"):
-            given = (*(values or ()), before, STEP)
-        numbers = [row[0] for row in conn.execute(query, given)]
+        # What came last may not be in the index yet.
+        behind = before <= indexed + 1
+        if behind:
+            numbers = [row[0] for row in conn.execute(query, (*values, before, STEP))]
+        else:
+            numbers = [row[0] for row in conn.execute(_ABOVE, (indexed, before, STEP))]
         done += len(numbers)
         for one in read(conn, numbers):
             if what.term.meant(one.seen(), around):
                 found.append(one)
                 if len(found) >= most:
                     return Scanned(found, one.n, done, False)
-        if len(numbers) < STEP:
+        if len(numbers) == STEP:
+            before = numbers[-1]
+        elif behind:
             return Scanned(found, 0, done, True)
-        before = numbers[-1]
+        else:
+            before = indexed + 1
     return Scanned(found, before, done, False)
 
 
@@ -101,15 +110,15 @@ def judged(row: list[Any]) -> Judged:
     return Judged(n, source, intent, link, offer, Comment._make(row[5:]))
 
 
-def _candidates(term: Term) -> tuple[str, tuple[Any, ...] | None]:
+def _candidates(term: Term) -> tuple[str, tuple[Any, ...]]:
     """The query whose numbers hold all that a term means, and its own values."""
     terms = term.terms if isinstance(term, All) else (term,)
     for one in terms:
         if isinstance(one, Text) and one.query:
-            return select(COMMENT_SEARCH), (one.query,)
+            return _WORDS, (one.query,)
     for one in terms:
         if isinstance(one, Intent):
             return _MEANT, (one.intent,)
     if any(isinstance(one, Has) and one.what == "question" for one in terms):
-        return _ASKING, None
-    return _BELOW, None
+        return _ASKING, ()
+    return _BELOW, ()
