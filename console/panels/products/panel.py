@@ -1,5 +1,6 @@
 """The panel of products: a table in Plan, card and queue on air."""
 
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QDynamicPropertyChangeEvent, QEvent
@@ -24,6 +25,7 @@ EXPLAINING = QT_TRANSLATE_NOOP("products", "{count} products · explaining no. {
 COPIED = QT_TRANSLATE_NOOP("products", "{count} products copied")
 NOTHING_COMES = QT_TRANSLATE_NOOP("products", "Nothing comes any more: there is nothing to copy.")
 ADD = QT_TRANSLATE_NOOP("products", "Add product")
+PAGE = QT_TRANSLATE_NOOP("products", "Whole card")
 
 TOPICS = frozenset(
     {
@@ -64,6 +66,8 @@ class Products(QWidget):
         self.tranches = TranchePage(context)
         self.line = LineBar(context)
         self.prices = PriceKeys(self, context)
+        whole = self.header.add_action(PAGE, partial(context.keys.run, "card.page"), name="onePage")
+        whole.setProperty("command", "card.page")
         add = self.header.add_action(ADD, self.add, name="addProduct")
         add.setProperty("command", "offer.add")
         pages = QFrame()
