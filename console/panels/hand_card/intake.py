@@ -32,6 +32,7 @@ class PictureIntake(QObject):
         self._waiting: list[tuple[str, Callable[[], Apart]]] = []
         self._work: Apart | None = None
         self._wrong: list[str] = []
+        desk.room.on_close(self._end)
 
     def take(self, product: str, data: QMimeData) -> bool:
         """Queue the files or the picture of a drop or the clipboard; whether there was any."""
@@ -77,6 +78,12 @@ class PictureIntake(QObject):
         if outcome.refused is not None:
             self._wrong.append(tr_message(outcome.refused))
         self._say_wrong()
+
+    def _end(self) -> None:
+        """Nothing comes in any more while the room is being closed."""
+        self._waiting.clear()
+        if self._work is not None:
+            self._work.cancel()
 
     def _say_wrong(self) -> None:
         """Say what was not taken in, once nothing is on its way any more."""

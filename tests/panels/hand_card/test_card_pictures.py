@@ -115,3 +115,13 @@ def test_a_picture_whose_file_is_gone_is_shown_as_missing(cards: Any, png: bytes
     cards.bench.until(lambda: cache.get(picture, 65) is not None)
 
     assert cache.get(picture, 65).isNull()
+
+
+def test_closing_does_not_wait_for_a_picture_on_its_way(
+    cards: Any, png: bytes, tmp_path: Path
+) -> None:
+    (tmp_path / "lip.png").write_bytes(png)
+
+    _drop(cards.panel.pictures, *[tmp_path / "lip.png"] * 5)
+
+    assert "Reading" in cards.panel.pictures.says.text()  # the bench closes the room now
