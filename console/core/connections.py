@@ -63,17 +63,24 @@ class Connections:
 
         Raises BadInput for a name that cannot be, StoreError if it cannot be saved.
         """
+        self.check(new, instead)
+        self._save(self._with(new, instead))
+
+    def check(self, new: Connection, instead: str = "") -> None:
+        """Whether a connection can be kept so; raises BadInput."""
         if new.source != instead and self.of(new.source) is not None:
             raise BadInput(message(TAKEN, name=new.source))
         name = new.name
         if not 0 < len(name) <= NAME_LENGTH or set(name) & set(":/") or plain(name) != name:
             raise BadInput(message(NAME, most=NAME_LENGTH))
+        if len(self._with(new, instead)) > MOST:
+            raise BadInput(message(TOO_MANY, most=MOST))
+
+    def _with(self, new: Connection, instead: str) -> list[Connection]:
         kept = list(self.all)
         place = next((n for n, one in enumerate(kept) if one.source == instead), len(kept))
         kept[place : place + 1] = [new]
-        if len(kept) > MOST:
-            raise BadInput(message(TOO_MANY, most=MOST))
-        self._save(kept)
+        return kept
 
     def remove(self, source: str) -> None:
         """Forget a connection; raises StoreError if that cannot be saved."""

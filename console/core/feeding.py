@@ -49,10 +49,13 @@ class Figures(NamedTuple):
 
 
 class Tally:
-    """Counts what a feed emits, on the io thread; `figures` may be asked from any thread."""
+    """Counts what a feed emits, on the io thread; `figures` may be asked from any thread.
 
-    def __init__(self, emit: Emit, clock: Clock) -> None:
-        self._emit, self._clock = emit, clock
+    unheard: types of facts that a feed makes itself, such as a gap; nobody said them.
+    """
+
+    def __init__(self, emit: Emit, clock: Clock, unheard: tuple[type[Any], ...] = ()) -> None:
+        self._emit, self._clock, self._unheard = emit, clock, unheard
         self._stored = self._duplicates = 0
         self._rejected: dict[str, int] = {}
         self._last: int | None = None
@@ -62,13 +65,16 @@ class Tally:
     async def emit(self, batch: Batch) -> Taken:
         """Hand a batch on and count what became of it."""
         now = self._clock.real.steady()
-        self._last = now
-        self._recent.append((now, len(batch.facts) + len(batch.rejected)))
+        own_facts = sum(type(fact) in self._unheard for fact in batch.facts)
+        heard = len(batch.facts) + len(batch.rejected) - own_facts
+        if heard:
+            self._last = now
+            self._recent.append((now, heard))
         own = [fact[1] for fact in batch.facts if fact[1] is not None]
         if own:
             self._lag = max(0, self._clock.wall() - max(own))
         taken = await self._emit(batch)
-        self._stored += taken.stored
+        self._stored += max(0, taken.stored - own_facts)
         self._duplicates += taken.duplicates
         self._rejected = {
             reason: self._rejected.get(reason, 0) + taken.rejected.get(reason, 0)
@@ -89,12 +95,13 @@ Values = Callable[[], Awaitable[Mapping[str, Any]]]
 
 
 class House(NamedTuple):
-    """What the console around a feed offers it."""
+    """What the console around a feed offers it. unheard: see `Tally`."""
 
     emit: Emit
     do: Do
     health: Health
     clock: Clock
+    unheard: tuple[type[Any], ...] = ()
 
 
 class Running:
@@ -108,7 +115,7 @@ class Running:
         self, feed: Feed, source: str, values: Values, house: House, first_s: float = FIRST_S
     ) -> None:
         self.source = source
-        self.tally = Tally(house.emit, house.clock)
+        self.tally = Tally(house.emit, house.clock, house.unheard)
         self.ended: Future[None] = Future()
         self._feed, self._values, self._house, self._first = feed, values, house, first_s
         self._health, self._clock = house.health, house.clock

@@ -18,6 +18,7 @@ from console.core.message import QT_TRANSLATE_NOOP, Message, message
 from console.core.ports import Emit, Feed, Health
 from console.core.secrets import Secrets
 from console.desk.desk import Desk
+from console.show.base.facts import Gap
 
 Known = Mapping[str, Feed]
 """Feeds by id."""
@@ -97,9 +98,13 @@ class Feeds(QObject):
 
         def keep() -> Message | None:
             try:
-                self.connections.put(new, instead)
-                for key, value in secrets.items():
+                self.connections.check(new, instead)
+                moved = self._moved(new, instead)
+                for key, value in {**moved, **secrets}.items():
                     self.secrets.set(new.source, key, value)
+                self.connections.put(new, instead)
+                for key in moved:
+                    self.secrets.set(instead, key, "")
             except ConsoleError as error:
                 return error.what
             return None
@@ -162,6 +167,14 @@ class Feeds(QObject):
         """Do what may wait for a disk or a keyring on a thread of the io loop."""
         return self._desk.room.io.start(asyncio.to_thread(work))
 
+    def _moved(self, new: Connection, instead: str) -> dict[str, str]:
+        """The secrets of a connection that gets another name, by key."""
+        feed = self.known.get(new.feed)
+        if feed is None or instead in ("", new.source):
+            return {}
+        found = {one.key: self.secrets.get(instead, one.key) for one in feed.settings if one.secret}
+        return {key: value for key, value in found.items() if value}
+
     def _then(
         self, work: Callable[[], Message | None], then: Callable[[Message | None], None],
         *touched: str,
@@ -221,7 +234,7 @@ class Feeds(QObject):
     ) -> Started:  # fmt: skip
         """Start a feed; `before` is the same one with other settings, which has to end first."""
         feed, source = self.known[connection.feed], connection.source
-        house = House(emit, self._do, health, self._desk.clock)
+        house = House(emit, self._do, health, self._desk.clock, (Gap,))
         running = Running(feed, source, partial(self._values, feed, connection, typed), house)
 
         async def work() -> None:

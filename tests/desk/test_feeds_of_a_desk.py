@@ -189,6 +189,14 @@ def test_switching_one_off_and_on_leaves_the_other_at_work(house: House) -> None
     assert sorted(house.said()) == ["a", "b"]  # its ids are known: nothing is doubled
 
 
+def test_a_new_name_takes_the_secret_along(house: House) -> None:
+    house.put("says", "one", token="t")
+    told: list[Any] = []
+    house.feeds.put(Connection("says", "shop", True, {}), {}, "says:one", told.append)
+    house.qtbot.waitUntil(lambda: told == [None])
+    assert house.ring.kept == {("says:one", "token"): "", ("says:shop", "token"): "t"}
+
+
 def test_a_trial_shows_what_comes_and_stores_nothing(house: House) -> None:
     shown: list[Batch] = []
     states: list[str] = []

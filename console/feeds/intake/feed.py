@@ -7,10 +7,13 @@ from typing import Any
 from aiohttp import web
 
 from console.core.errors import BadInput
+from console.core.fact import Batch
 from console.core.message import QT_TRANSLATE_NOOP, message
+from console.core.peer.gathering import Span
 from console.core.ports import Surroundings
 from console.core.setting import Setting
 from console.feeds.intake.server import Intake
+from console.show.questions.incoming import keeping
 
 PORT = Setting(
     "port", int, 8765, QT_TRANSLATE_NOOP("feed", "Port"), "machine", low=1024, high=65535
@@ -82,15 +85,23 @@ async def run(around: Surroundings) -> None:
 
 
 async def _tell(around: Surroundings, intake: Intake, address: str) -> None:
-    """Say once a second how it is doing, for as long as the server runs."""
+    """Say once a second how it is doing, for as long as the server runs, and keep its silences."""
     silent_ms = around.settings["silent_s"] * 1000
+    gap, since = keeping(around.source).gap, 0
     while True:
-        now = around.clock.real.steady()
-        if intake.heard is None:
-            around.health("intake", "ok", message(LISTENING, address=address))
-        elif silent_ms and now - intake.heard > silent_ms:
+        passed = None if intake.heard is None else around.clock.real.steady() - intake.heard
+        silent = bool(silent_ms) and passed is not None and passed > silent_ms
+        if silent and not since and passed is not None:
+            since = around.clock.wall() - passed
+            await around.emit(Batch(around.source, (gap(Span(since, None, "silent")),)))
+        elif since and not silent:
+            over = Span(since, max(since, around.clock.wall()), "silent")
+            await around.emit(Batch(around.source, (gap(over),)))
+            since = 0
+        if silent:
             seconds = silent_ms // 1000
             around.health("intake", "warn", message(SILENT, seconds=seconds, address=address))
         else:
-            around.health("intake", "ok", message(LIVE, address=address))
+            head = LISTENING if passed is None else LIVE
+            around.health("intake", "ok", message(head, address=address))
         await asyncio.sleep(EVERY_S)

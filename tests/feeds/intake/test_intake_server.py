@@ -11,7 +11,7 @@ from intake_bench import EVENING, HEADERS, TOKEN, Kept, post, within
 from console.core.errors import BadInput
 from console.feeds import intake
 from console.feeds.intake import FEED
-from console.show.base.facts import Audience, Gift, Like
+from console.show.base.facts import Audience, Gap, Gift, Like
 
 SAMPLES = Path(intake.__file__).parent / "samples" / "comments.jsonl"
 
@@ -201,6 +201,12 @@ def test_silence_is_told_and_the_first_message_ends_it() -> None:
             while kept.health[-1][0] != "warn":
                 await asyncio.sleep(0.05)
             assert "Nothing came for 30 s" in kept.health[-1][1]
+            await post(client, b'{"text":"hi"}')
+            while kept.health[-1][0] != "ok":
+                await asyncio.sleep(0.05)
+        began, over = (fact for fact in kept.facts if isinstance(fact, Gap))
+        assert (began.at, began.until, began.reason) == (EVENING, None, "silent")
+        assert (over.at, over.until) == (EVENING, EVENING + 31_000)
 
     within(send())
 
