@@ -15,7 +15,8 @@ class Verdict(NamedTuple):
 
     asks: it needs an answer; intent: one of INTENTS, "" where it asks nothing; link: the product
     number it names, or None; need: key of what is wanted, inside (intent, link). Comments with
-    other numbers in them never share a need.
+    other numbers in them never share a need. why: the line of the word list that says so,
+    "learned" where the learned weights outvoted the lines, "" where nothing was found.
     """
 
     asks: bool

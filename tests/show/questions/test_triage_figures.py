@@ -60,35 +60,37 @@ def assert_at_least(found: Figures, floors: Figures) -> None:
 
 FLOORS = {
     "comments_labelled.csv": (
-        Figures(0.99, 0.99, 0.99, 0.98, 0.78),
-        Figures(0.99, 0.98, 0.99, 0.97, 0.74),
+        Figures(0.99, 0.99, 0.99, 0.98, 0.80),
+        Figures(0.99, 0.98, 0.99, 0.97, 0.82),
     ),
     "comments_written.csv": (
         Figures(0.99, 0.98, 0.99, 0.98, 0.75),
-        Figures(0.98, 0.94, 0.99, 0.95, 0.60),
+        Figures(0.98, 0.94, 0.99, 0.96, 0.60),
     ),
     "comments_styles.csv": (
         Figures(0.99, 0.97, 0.99, 0.97, 0.70),
-        Figures(0.95, 0.81, 0.99, 0.83, 0.30),
+        Figures(0.96, 0.83, 0.99, 0.84, 0.32),
     ),
     "comments_everyday.csv": (
-        Figures(0.99, 0.97, 0.98, 0.96, 0.68),
-        Figures(0.95, 0.82, 0.98, 0.90, 0.32),
+        Figures(0.99, 0.97, 0.98, 0.96, 0.69),
+        Figures(0.95, 0.83, 0.98, 0.90, 0.36),
     ),
     "comments_hurried.csv": (
-        Figures(0.99, 0.98, 0.99, 0.98, 0.74),
-        Figures(0.96, 0.88, 0.99, 0.94, 0.42),
+        Figures(0.99, 0.98, 0.99, 0.98, 0.73),
+        Figures(0.97, 0.89, 0.99, 0.94, 0.44),
     ),
+    "comments_corrections.csv": (Figures(0.99, 0.97, 0.99, 0.96, 0.74),),
 }
-"""Of each file: what was learned from, and what was kept aside and never looked at."""
+"""Of each file: what was learned from, and what was kept aside and never looked at. The files
+written after the word list are harder than what viewers usually type."""
 
 
-@pytest.mark.parametrize("aside", [False, True], ids=["learned from", "held out"])
 @pytest.mark.parametrize("name", FLOORS)
-def test_labelled_comments(name: str, aside: bool) -> None:
+def test_labelled_comments(name: str) -> None:
     rows = train_triage.labelled(name)
-    rows = [row for row in rows if train_triage.held_out(name, row["text"]) == aside]
-    assert_at_least(figures(rows, triage()), FLOORS[name][aside])
+    for aside, floors in enumerate(FLOORS[name]):
+        some = [row for row in rows if train_triage.held_out(name, row["text"]) == aside]
+        assert_at_least(figures(some, triage()), floors)
 
 
 def test_weights_are_learned_from_what_lies_here() -> None:
