@@ -14,7 +14,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import burst
+import chat
 import claims
+import hostile
 import hours
 import ingest
 import opening
@@ -33,6 +35,8 @@ ROWS: dict[str, Callable[[Path, int], list[Result]]] = {
     "hours": hours.measured,
     "pool": pool.measured,
     "claims": claims.measured,
+    "chat": chat.measured,
+    "hostile": hostile.measured,
 }
 
 

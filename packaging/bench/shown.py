@@ -68,7 +68,10 @@ def wait_for(signal: object, begin: Callable[[], None]) -> None:
 def finish(made: Console, future: "Future[T]") -> T:
     """Let the event loop run until something on another thread is done; its result."""
     loop = QEventLoop()
-    future.add_done_callback(lambda _: made.desk.bridge.call(loop.quit))
+    # By way of the loop: of something done already one is told at once, before the loop runs.
+    future.add_done_callback(
+        lambda _: made.desk.bridge.call(lambda: QTimer.singleShot(0, loop.quit))
+    )
     loop.exec()
     return future.result()
 

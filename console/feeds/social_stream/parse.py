@@ -85,6 +85,8 @@ class Reader:
         if data.lstrip()[:1] != b"[":
             return self._read(data, arrival)
         posts = decode(_LIST, data)
+        if not posts:
+            raise Unfit("empty")
         if len(posts) > MOST_TOGETHER:
             raise Unfit("too_many")
         heard = [self._one(bytes(post), arrival) for post in posts]
