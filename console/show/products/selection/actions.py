@@ -17,7 +17,7 @@ from console.show.base.removal import remove
 from console.show.base.settings import SELECTION_CRITERIA, in_force
 from console.show.base.tables import SHOW
 from console.show.products.cards import offer_values, product_values
-from console.show.products.importing import ImportProducts, ImportRow
+from console.show.products.importing import EMPTY_PRODUCT, ImportProducts, ImportRow
 from console.show.products.pool.take import PoolItem, add_kinds, refuse_withdrawn
 from console.show.products.selection.criteria import criteria_of
 from console.show.products.selection.tables import (
@@ -251,7 +251,7 @@ def _from_pool(tx: Transaction, item: PoolItem) -> Candidate:
     name = name_of(str(item.product.get("name", "")))
     refuse_withdrawn(tx, item.number, name)
     product = {one: value for one, value in item.product.items() if one != "supplier"}
-    values = product_values(product)
+    values = EMPTY_PRODUCT | product_values(product)
     card = {one: value for one, value in item.card.items() if value}
     offer_values(card)
     rest = {one: value for one, value in item.product.items() if value and one not in _OWN}
