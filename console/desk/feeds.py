@@ -3,42 +3,25 @@
 import asyncio
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from contextlib import suppress
-from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from console.core.action import Action, Confirmation, Outcome
-from console.core.connections import Connection, Connections, chosen
+from console.core.connections import Connection, Connections
 from console.core.errors import ConsoleError
 from console.core.fact import Batch, Taken
-from console.core.feeding import Figures, House, Running, sampling
-from console.core.message import QT_TRANSLATE_NOOP, Message, message
-from console.core.ports import Emit, Feed, Health
+from console.core.feeding import Figures
+from console.core.message import Message
+from console.core.ports import Feed, Health
 from console.core.secrets import Secrets
 from console.desk.desk import Desk
-from console.show.base.facts import Gap
+from console.desk.launching import Launching, Started, Trial
 
 Known = Mapping[str, Feed]
 """Feeds by id."""
 
 OF_ITS_OWN = ("recording", "simulator")
 """What `replay` and `rehearse` play; nobody connects to them."""
-
-RUNS = QT_TRANSLATE_NOOP(
-    "feeds", "It runs: what comes goes into the run. Switch it off to try other settings."
-)
-
-ENDING_S = 5.0
-"""Seconds that a feed may take to let go of what it holds before it is started anew."""
-
-
-class Started(NamedTuple):
-    """A feed at work and what cancels it."""
-
-    running: Running
-    work: "Future[None]"
 
 
 class Feeds(QObject):
@@ -62,7 +45,8 @@ class Feeds(QObject):
         self._run = ""
         self._started: dict[str, Started] = {}
         self._ending: dict[str, Started] = {}
-        self._trial: Future[None] | None = None
+        self._launching = Launching(desk, secrets)
+        self.trial = Trial(desk, self._launching, self.runs)
         desk.changed.connect(self._changed)
         desk.opened.connect(self._opened)
 
@@ -76,6 +60,10 @@ class Feeds(QObject):
     def at_work(self) -> set[str]:
         """The sources whose feeds run."""
         return {source for source, one in self._started.items() if not one.work.done()}
+
+    def runs(self, source: str) -> bool:
+        """Whether the feed of a source runs."""
+        return source in self.at_work
 
     def find(self) -> None:
         """Look for the connectors, unless they are known; `changed` follows."""
@@ -140,29 +128,6 @@ class Feeds(QObject):
         self._follow()
         self.changed.emit()
 
-    def test(
-        self, connection: Connection, secrets: Mapping[str, str],
-        show: Callable[[Batch], None], tell: Callable[[str, Message | None], None],
-    ) -> None:  # fmt: skip
-        """Connect without storing anything: `show` is told what comes, `tell` how it is doing."""
-        self.stop_test()
-        bridge = self._desk.bridge
-        if connection.source in self.at_work:
-            tell("working", message(RUNS))
-            return
-
-        def health(part: str, state: str, note: Message | None = None) -> None:
-            bridge.call(partial(tell, state, note))
-
-        emit = sampling(lambda batch: bridge.call(partial(show, batch)))
-        self._trial = self._launch(connection, emit, health, None, secrets).work
-
-    def stop_test(self) -> None:
-        """End the trial of a connection."""
-        if self._trial is not None:
-            self._trial.cancel()
-            self._trial = None
-
     def aside(self, work: Callable[[], Any]) -> "Future[Any]":
         """Do what may wait for a disk or a keyring on a thread of the io loop."""
         return self._desk.room.io.start(asyncio.to_thread(work))
@@ -225,37 +190,9 @@ class Feeds(QObject):
         async def emit(batch: Batch) -> Taken:
             return await asyncio.wrap_future(room.store(run, batch))
 
-        started = self._launch(connection, emit, self._health, before)
+        feed = self.known[connection.feed]
+        started = self._launching.launch(feed, connection, emit, self._health, before=before)
         self._started[connection.source] = started
-
-    def _launch(
-        self, connection: Connection, emit: Emit, health: Health, before: Started | None,
-        typed: Mapping[str, str] = {},
-    ) -> Started:  # fmt: skip
-        """Start a feed; `before` is the same one with other settings, which has to end first."""
-        feed, source = self.known[connection.feed], connection.source
-        house = House(emit, self._do, health, self._desk.clock, (Gap,))
-        running = Running(feed, source, partial(self._values, feed, connection, typed), house)
-
-        async def work() -> None:
-            if before is not None:
-                with suppress(TimeoutError):
-                    await asyncio.wait_for(asyncio.wrap_future(before.running.ended), ENDING_S)
-            await running.run()
-
-        return Started(running, self._desk.room.io.start(work()))
-
-    async def _values(
-        self, feed: Feed, connection: Connection, typed: Mapping[str, str]
-    ) -> dict[str, Any]:
-        """The settings that a feed runs with; secrets as typed, else as they are kept."""
-        values = chosen(feed, connection)
-        for one in feed.settings:
-            if one.secret:
-                values[one.key] = typed.get(one.key) or await asyncio.to_thread(
-                    self.secrets.get, connection.source, one.key
-                )
-        return values
 
     def _stop(self, source: str) -> None:
         started = self._started.pop(source, None)
@@ -263,11 +200,3 @@ class Feeds(QObject):
             started.work.cancel()
             self._ending[source] = started
             self.changed.emit()
-
-    async def _do(
-        self, action: Action, *, actor: str, reason: str = "",
-        confirmed: tuple[Confirmation, ...] = (),
-    ) -> Outcome:  # fmt: skip
-        return await asyncio.wrap_future(
-            self._desk.room.do(action, actor=actor, reason=reason, confirmed=confirmed)
-        )

@@ -200,14 +200,14 @@ def test_a_new_name_takes_the_secret_along(house: House) -> None:
 def test_a_trial_shows_what_comes_and_stores_nothing(house: House) -> None:
     shown: list[Batch] = []
     states: list[str] = []
-    house.feeds.test(
-        Connection("says", "new", True, {}), {"token": "!"},
+    house.feeds.trial.start(
+        KNOWN["says"], Connection("says", "new", True, {}), {"token": "!"},
         shown.append, lambda state, note: states.append(state),
     )  # fmt: skip
     house.qtbot.waitUntil(lambda: bool(shown))
     assert shown[0].facts[0][6] == "hello!"
     assert states[-1] == "ok"
-    house.feeds.stop_test()
+    house.feeds.trial.stop()
     house.start()
     assert house.said() == []
 

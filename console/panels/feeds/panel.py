@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from console.core.connections import Connection
 from console.core.message import QT_TRANSLATE_NOOP, Message
-from console.desk.health import Part
 from console.panels.feeds import model as rows
 from console.panels.feeds.rejected import RejectedSheet, samples
 from console.panels.feeds.sheet import ConnectionSheet
@@ -105,16 +104,17 @@ class FeedsPanel(QWidget):
         self._fit()
         if feeds is None:
             return
+        parts = self._context.health.parts
         now, run, work = desk.clock.real.steady(), bool(feeds.run), feeds.at_work
         cells = [
-            rows.row(one, feeds.known.get(one.feed), self._part(one), one.source in work, run,
+            rows.row(one, feeds.known.get(one.feed), parts.get(one.source), one.source in work, run,
                      feeds.figures(one.source), now)
             for one in found
         ]  # fmt: skip
         self.model.set_rows(cells, [one.source for one in found])
         if found and not self.table.current_key():
             self.table.select_key(found[0].source)
-        shown = [self._part(one) for one in found if one.source in work]
+        shown = [parts.get(one.source) for one in found if one.source in work]
         self.header.set_count(rows.summary(found, shown))
         self.asked.setEnabled(desk.live.base.open_run is not None)
         self.asked.setChecked(feeds.asked)
@@ -190,22 +190,15 @@ class FeedsPanel(QWidget):
             self.says.show()
             self._fit()
 
-    @property
-    def _low(self) -> bool:
-        return self.height() < self._context.theme.px(LOW)
-
     def _fit(self) -> None:
         """A low panel keeps its room for the list: one line below it, no keys."""
-        low = self._low
+        low = self.height() < self._context.theme.px(LOW)
         self.keys.setVisible(not low and not self.empty.isVisibleTo(self))
         self.says.setWordWrap(not low)
         wide = QSizePolicy.Policy.Ignored if low else QSizePolicy.Policy.Preferred
         self.says.setSizePolicy(wide, QSizePolicy.Policy.Preferred)
         self.says.setText(" · ".join(self._words.split("\n")) if low else self._words)
         self.says.setToolTip(self._words if low else "")
-
-    def _part(self, one: Connection) -> Part | None:
-        return self._context.health.parts.get(one.source)
 
     def _say(self) -> None:
         feeds, found = self._feeds, self.selected()
@@ -216,7 +209,7 @@ class FeedsPanel(QWidget):
             words = tr(AGAIN, source=found.source)
         elif feeds is not None and found is not None:
             words = rows.note(
-                found, feeds.known.get(found.feed), self._part(found),
+                found, feeds.known.get(found.feed), self._context.health.parts.get(found.source),
                 found.source in feeds.at_work, bool(feeds.run), feeds.figures(found.source),
             )  # fmt: skip
         self._words = words

@@ -59,7 +59,7 @@ class ConnectionSheet(Sheet):
         self.connector.activated.connect(self._chosen)
         self.test.clicked.connect(self._test)
         self.save.clicked.connect(self._save)
-        self.closed.connect(feeds.stop_test)
+        self.closed.connect(feeds.trial.stop)
 
     def open(self, connection: Connection | None) -> None:
         """Show a connection as it is, or a new one."""
@@ -120,7 +120,7 @@ class ConnectionSheet(Sheet):
         self.body.addLayout(row)
 
     def _chosen(self, _index: int) -> None:
-        self._feeds.stop_test()
+        self._feeds.trial.stop()
         self.tried.hide()
         self._show_fields({})
 
@@ -145,7 +145,8 @@ class ConnectionSheet(Sheet):
         self.tried.setPlainText(tr(TRIED))
         self.tried.show()
         connection, secrets = self._connection(), self.fields.secrets
-        self._feeds.test(connection, secrets, self._show_batch, self._show_state)
+        feed = self._feeds.known[connection.feed]
+        self._feeds.trial.start(feed, connection, secrets, self._show_batch, self._show_state)
 
     def _show_batch(self, batch: Batch) -> None:
         for fact in batch.facts:
@@ -165,7 +166,7 @@ class ConnectionSheet(Sheet):
 
     def _save(self) -> None:
         assert self.fields is not None
-        self._feeds.stop_test()
+        self._feeds.trial.stop()
         secrets = self.fields.secrets
         self._feeds.put(self._connection(), secrets, self._instead, self._saved)
 
