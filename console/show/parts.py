@@ -33,11 +33,12 @@ from console.show.questions import actions as questions_actions
 from console.show.questions import derive as questions_derive
 from console.show.questions import facts as questions_facts
 from console.show.questions import tables as questions
+from console.show.questions.helping import actions as helping_actions
+from console.show.questions.helping import rules as helping_rules
+from console.show.questions.helping import tables as helping
 from console.show.questions.moderation import actions as moderation_actions
 from console.show.questions.moderation import keeping as moderation_keeping
 from console.show.questions.moderation import tables as moderation
-from console.show.questions.helping import actions as helping_actions
-from console.show.questions.helping import tables as helping
 from console.show.questions.teaching import actions as teaching_actions
 from console.show.questions.teaching import tables as teaching
 from console.show.review.checks import fixing
@@ -138,6 +139,7 @@ RULES = (
     *rundown_rules.RULES,
     *welfare_rules.RULES,
     *anchor_rules.RULES,
+    *helping_rules.RULES,
     *sign_rules.RULES,
 )
 

@@ -27,6 +27,8 @@ LINK_NAMED = QT_TRANSLATE_NOOP("questions", "no. {link} {name}")
 MINE = QT_TRANSLATE_NOOP("questions", "claimed by you")
 CLAIMED = QT_TRANSLATE_NOOP("questions", "claimed by {name}")
 AGAIN = QT_TRANSLATE_NOOP("questions", "asked again")
+AGAIN_OFTEN = QT_TRANSLATE_NOOP("questions", "asked again +{count}")
+BACK = QT_TRANSLATE_NOOP("questions", "was put off")
 TIMES = QT_TRANSLATE_NOOP("questions", "{count} comments")
 TO_ANCHOR = QT_TRANSLATE_NOOP("questions", "→ anchor")
 TO_PERSON = QT_TRANSLATE_NOOP("questions", "→ {name}")
@@ -104,7 +106,9 @@ def tie(one: Waiting, look: Look) -> str:
         mine = one.claimed_by == look.me
         words.append(tr(MINE) if mine else tr(CLAIMED, name=_name(one.claimed_by, look)))
     if one.again:
-        words.append(tr(AGAIN))
+        words.append(tr(AGAIN_OFTEN, count=count(one.repeats)) if one.repeats else tr(AGAIN))
+    if one.back:
+        words.append(tr(BACK))
     if one.card.comments > one.card.askers:
         words.append(tr(TIMES, count=count(one.card.comments)))
     return " · ".join(words)

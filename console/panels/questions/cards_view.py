@@ -11,6 +11,7 @@ from console.panels.questions.hint import Hint
 from console.panels.questions.key_bar import KeyBar
 from console.panels.questions.listing import LISTINGS, OPEN, REQUESTS
 from console.panels.questions.order import LISTED, CardOrder
+from console.panels.questions.shift_words import shift_words
 from console.panels.questions.weighing import weights
 from console.show.base.settings import WAIT_AMBER_S, WAIT_RED_S
 from console.show.questions.helping.tables import ViewerRequest
@@ -69,7 +70,7 @@ class CardsView(QWidget):
         self._context, self._desk = context, context.desk
         self._order = CardOrder()
         self._waiting: dict[str, Waiting] = {}
-        self._side = ""
+        self._side = self.shifts = ""
         self.listing = OPEN
         self.counts: dict[str, int] = {}
         self.marked: dict[str, None] = {}
@@ -182,6 +183,7 @@ class CardsView(QWidget):
         look = self.look()
         answers = self._desk.live.questions.answers(look.red_ms, look.now)
         self._side = card_rows.side(answers, look.red_ms)
+        self.shifts = shift_words(self._desk, look)
         self.said.emit(card_rows.head(list(self._waiting.values()), look), self._side)
 
     def next_below(self, key: str) -> str:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from console.core.message import QT_TRANSLATE_NOOP
 from console.panels.questions.by_hand import ByHand
@@ -45,6 +45,7 @@ class QuestionsPanel(QWidget):
         self._filled = self._answered = 0
         self._stale = self._moved = False
         self.header = PanelHeader(context, tr(TITLE), self)
+        self._side = self.header.findChildren(QLabel, "panelSide")[0]
         self.cards = CardsView(context)
         self.mute_bar = MuteBar(context, self.cards.table.setFocus)
         self.deciding = Deciding(context, self.cards, self.mute_bar)
@@ -148,6 +149,7 @@ class QuestionsPanel(QWidget):
     def _say(self, open_text: str, side: str) -> None:
         self.header.set_count(open_text)
         self.header.set_side(side)
+        self._side.setToolTip(self.cards.shifts)
 
 
 def _build(context: Context) -> QWidget:

@@ -19,7 +19,8 @@ NO_CUES: Mapping[str, int] = MappingProxyType({})
 class Waiting(NamedTuple):
     """An open card: since when viewers wait (ms UTC), who has taken it, and its priority's parts.
 
-    again: it was answered, or put off, before. handed, whom: see CardState.
+    again: it was answered before; back: it was put off and came back. handed, whom: see CardState.
+    repeats: how often it was asked since its answer.
     """
 
     card: Card
@@ -29,6 +30,8 @@ class Waiting(NamedTuple):
     parts: Priority
     handed: str = ""
     whom: str = ""
+    back: bool = False
+    repeats: int = 0
 
     @property
     def priority(self) -> int:
@@ -117,8 +120,10 @@ def waiting(
     if state is None:
         return Waiting(card, start, "", False, parts)
     by = state.by if state.state == "claimed" else ""
-    again = state.state in ("answered", "deferred")
-    return Waiting(card, start, by, again, parts, state.handed if by else "", state.whom)
+    again, back = state.state == "answered", state.state == "deferred"
+    handed = state.handed if by else ""
+    often = repeats(card, state)
+    return Waiting(card, start, by, again, parts, handed, state.whom, back, often)
 
 
 def first_to_answer(one: Waiting) -> tuple[int, int, str]:

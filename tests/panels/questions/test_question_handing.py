@@ -11,6 +11,8 @@ from console.panels.questions import PANEL
 from console.panels.run_of_show import PANEL as RUN_OF_SHOW
 from console.panels.welfare import PANEL as WELFARE
 from console.show.questions.helping.actions import SavePerson
+from console.show.rundown.actions import AddCue
+from console.show.rundown.live_actions import Go
 from console.ui.delegates import cell_of
 
 KEY, SHIFT = Qt.Key, Qt.KeyboardModifier.ShiftModifier
@@ -166,3 +168,16 @@ def test_all_hints_are_seen_whole_at_any_width(chat: Any, width: int) -> None:
         assert hint.width() >= hint.sizeHint().width()
         assert hint.geometry().bottom() <= bar.height()
     assert isinstance(bar, QWidget)
+
+
+def test_the_head_tells_how_each_shift_answered(chat: Any) -> None:
+    bench = chat.bench
+    bench.done(AddCue(show=bench.show, cue_title="A", duration=600_000, assistants="Wu"))
+    bench.done(Go())
+    panel = ask(chat, "多少钱")
+    bench.clock.advance(5_000)
+    bench.press(KEY.Key_Y)
+    bench.until(lambda: getattr(card_state(chat, panel), "state", "") == "answered")
+    panel.cards.say_answers()
+    tip = panel.header.findChild(QWidget, "panelSide").toolTip()
+    assert "Wu 19:30 – 19:30: 100% of 1 in time, p50 35 s, p90 35 s" in tip

@@ -47,7 +47,7 @@ def test_what_was_put_off_for_a_time_comes_back_by_itself() -> None:
     present = live(Rows("card", (card(),)), Rows("card_state", (off,)))
     assert listed(present, 59) == []
     assert listed(present, 60) == [("a", 60)]
-    assert present.open_cards(START + 61 * S)[0].again
+    assert present.open_cards(START + 61 * S)[0].back
 
 
 def test_what_was_put_off_until_a_cue_comes_back_with_its_go() -> None:

@@ -18,7 +18,7 @@ from console.show.questions.helping.tables import (
     Person,
     ViewerRequest,
 )
-from console.show.questions.tables import CardState
+from console.show.questions.tables import CARD_STATE, CardState
 
 NAME, WORD, TEXT = 80, 40, 500
 
@@ -195,7 +195,10 @@ class AddRequest(_AboutRequest):
 
 @dataclass(frozen=True, kw_only=True)
 class NextOfRequest(_AboutRequest):
-    """Go on with a request: asked → accepted → on screen → done; person: who shows it, "" as is."""
+    """Go on with a request: asked → accepted → on screen → done; person: who shows it, "" as is.
+
+    A request that is done answers the question it was made of.
+    """
 
     kind: ClassVar[str] = "request.next"
     title: ClassVar[tuple[str, str]] = QT_TRANSLATE_NOOP("action", "Go on with a viewer's request")
@@ -218,6 +221,8 @@ class NextOfRequest(_AboutRequest):
         stamp = {_STAMP[state]: tx.at}
         by = tx.intent.actor
         tx.update(VIEWER_REQUEST, row.id, state=state, person=person, by=by, **stamp)
+        if state == "done":
+            _settle(tx, row, "answered")
 
     def label(self, tx: Transaction) -> Message:
         """Says what became of it."""
@@ -284,6 +289,7 @@ class BackOfRequest(_AboutRequest):
             row = row._replace(state=_before(row._replace(done_at=None)), done_at=None, reason="")
         elif row.state == "done":
             row = row._replace(state="on_screen", done_at=None)
+            _settle(tx, row, "claimed")
         elif row.state == "on_screen":
             row = row._replace(state="accepted", shown_at=None)
         elif row.state == "accepted":
@@ -305,6 +311,14 @@ ACTIONS: tuple[type[Action], ...] = (
     DeclineRequest,
     BackOfRequest,
 )
+
+
+def _settle(tx: Transaction, row: ViewerRequest, state: str) -> None:
+    """Answer the question of a request that is done, or put it back to the assistant; what was
+    decided about it otherwise meanwhile stays."""
+    card = tx.find(CARD_STATE, row.card) if row.card else None
+    if card is not None and card.handed == "assistant":
+        tx.update(CARD_STATE, card.id, state=state, at=tx.at, by=tx.intent.actor)
 
 
 def _before(row: ViewerRequest) -> str:

@@ -140,3 +140,27 @@ def test_the_present_lists_what_is_on_screen_first(room: Any, run: str) -> None:
         present.absorb(commit)
     assert [row.text for row in present.open_requests] == ["new", "old"]
     assert present.name(one) == "小美"
+
+
+def test_a_request_that_is_done_answers_its_question(room: Any, run: str) -> None:
+    one = person(room)
+    request = room.done(AskAssistant(card="c", about="试02", person=one, since=3)).request
+    for _ in range(3):
+        room.done(NextOfRequest(id=request))
+    row = room.row(CARD_STATE, "c")
+    assert (row.state, row.since) == ("answered", 3)
+    room.done(BackOfRequest(id=request))
+    assert room.row(CARD_STATE, "c").state == "claimed"
+
+
+def test_reopening_a_question_takes_a_request_back_that_nobody_accepted(
+    room: Any, run: str
+) -> None:
+    one = person(room)
+    asked = room.done(AskAssistant(card="c", about="试02", person=one)).request
+    room.done(ReopenCard(card="c"))
+    assert room.row(VIEWER_REQUEST, asked) is None
+    accepted = room.done(AskAssistant(card="c", about="试02", person=one)).request
+    room.done(NextOfRequest(id=accepted))
+    room.done(ReopenCard(card="c"))
+    assert room.row(VIEWER_REQUEST, accepted).state == "accepted"
