@@ -1,16 +1,14 @@
-"""From what a person chose in a window to what is decided and shown."""
+"""Cards in a window, before and after a merge, a split and their undo."""
 
 import json
 
 import pytest
 
-from console.core.errors import Refused
 from console.core.table import Commit, Rows
 from console.show.base.opened import Opened
 from console.show.questions.facts import Comment
 from console.show.questions.present import QuestionsPresent
 from console.show.questions.tables import Asking, Card
-from console.show.questions.teaching.choosing import merging, splitting
 from console.show.questions.teaching.tables import CardFold, CardPart
 
 TEXTS = ("什么面料的", "含棉多少", "几号链接", "什么料子")
@@ -41,28 +39,6 @@ def questions() -> QuestionsPresent:
     ):
         made.absorb(Commit(1, "run", "", None, parts))
     return made
-
-
-def test_merging_tells_the_wordings_of_the_cards_that_go(questions: QuestionsPresent) -> None:
-    made = merging(questions, ("a", "c"), "c")
-    assert (made.cards, made.into, made.need, made.about) == (("a",), "c", "c", "什么料子")
-    assert made.texts == ("什么面料的", "含棉多少")
-
-
-def test_cards_of_two_products_are_not_merged(questions: QuestionsPresent) -> None:
-    assert merging(questions, ("a",), "b").into == "b"
-    twice = card("d", 2, 1, link=5)
-    questions.absorb(Commit(2, "run", "questions", None, (Rows("card", (twice,)),)))
-    with pytest.raises(Refused, match="different products"):
-        merging(questions, ("d",), "b")
-
-
-def test_splitting_tells_who_asked_and_when(questions: QuestionsPresent) -> None:
-    made = splitting(questions, "a", (2, 4, 99))
-    assert (made.numbers, made.texts, made.askers) == ((2,), ("含棉多少",), 1)
-    assert (made.first_at, made.last_at, made.intent) == (20, 20, "spec")
-    with pytest.raises(Refused):
-        splitting(questions, "a", (3,))
 
 
 def test_what_was_decided_is_shown_and_its_undo_too(questions: QuestionsPresent) -> None:
