@@ -11,24 +11,25 @@ from console.core.setting import Setting, check
 
 T = TypeVar("T", bound=str | int | float | bool)
 
-GO_GUARD_MS = Setting(
-    "go.guard_ms",
-    int,
-    1_000,
+
+def _number(key: str, default: int, low: int, high: int, title: tuple[str, str]) -> Setting[int]:
+    """A whole number of the room."""
+    return Setting(key, int, default, title, "room", low=low, high=high)
+
+
+def _switch(key: str, title: tuple[str, str]) -> Setting[bool]:
+    """Something that is off until a show, or the room for its shows, switches it on."""
+    return Setting(key, bool, False, title, "show")
+
+
+GO_GUARD_MS = _number(
+    "go.guard_ms", 1_000, 0, 10_000,
     QT_TRANSLATE_NOOP("setting", "Ignore a second GO within (ms)"),
-    "room",
-    low=0,
-    high=10_000,
-)
-UNGO_WINDOW_S = Setting(
-    "go.take_back_s",
-    int,
-    10,
+)  # fmt: skip
+UNGO_WINDOW_S = _number(
+    "go.take_back_s", 10, 0, 60,
     QT_TRANSLATE_NOOP("setting", "GO can be taken back within (s)"),
-    "room",
-    low=0,
-    high=60,
-)
+)  # fmt: skip
 CURRENCY = Setting(
     "currency",
     str,
@@ -47,96 +48,46 @@ RETURN_RATE = Setting(
 )
 """Where nobody has set it there is no rate, and what depends on it is "—". The key with
 ":<category>" behind it is the rate of that category."""
-WAIT_AMBER_S = Setting(
-    "wait.amber_s",
-    int,
-    25,
+WAIT_AMBER_S = _number(
+    "wait.amber_s", 25, 1, 3_600,
     QT_TRANSLATE_NOOP("setting", "A question turns amber after (s)"),
-    "room",
-    low=1,
-    high=3_600,
-)
-WAIT_RED_S = Setting(
-    "wait.red_s",
-    int,
-    40,
+)  # fmt: skip
+WAIT_RED_S = _number(
+    "wait.red_s", 40, 1, 3_600,
     QT_TRANSLATE_NOOP("setting", "A question turns red after (s)"),
-    "room",
-    low=1,
-    high=3_600,
-)
-PRIORITY_TIER = Setting(
-    "priority.tier",
-    int,
-    10,
+)  # fmt: skip
+PRIORITY_TIER = _number(
+    "priority.tier", 10, 0, 100,
     QT_TRANSLATE_NOOP("setting", "A question weighs more for each step of the fan tier (%)"),
-    "room",
-    low=0,
-    high=100,
-)
-PRIORITY_ON_AIR = Setting(
-    "priority.on_air",
-    int,
-    150,
+)  # fmt: skip
+PRIORITY_ON_AIR = _number(
+    "priority.on_air", 150, 100, 1_000,
     QT_TRANSLATE_NOOP("setting", "Weight of questions about the product on air (%)"),
-    "room",
-    low=100,
-    high=1_000,
-)
-PRIORITY_BUYING = Setting(
-    "priority.buying",
-    int,
-    150,
+)  # fmt: skip
+PRIORITY_BUYING = _number(
+    "priority.buying", 150, 100, 1_000,
     QT_TRANSLATE_NOOP("setting", "Weight of questions of who is about to buy (%)"),
-    "room",
-    low=100,
-    high=1_000,
-)
-PRIORITY_COMPLAINT = Setting(
-    "priority.complaint",
-    int,
-    200,
+)  # fmt: skip
+PRIORITY_COMPLAINT = _number(
+    "priority.complaint", 200, 100, 1_000,
     QT_TRANSLATE_NOOP("setting", "Weight of complaints (%)"),
-    "room",
-    low=100,
-    high=1_000,
-)
-CARD_REOPEN = Setting(
-    "card.reopen",
-    int,
-    10,
+)  # fmt: skip
+CARD_REOPEN = _number(
+    "card.reopen", 10, 1, 10_000,
     QT_TRANSLATE_NOOP("setting", "An answered question opens again when asked so often"),
-    "room",
-    low=1,
-    high=10_000,
-)
-CARD_PUT_OFF_S = Setting(
-    "card.put_off_s",
-    int,
-    120,
+)  # fmt: skip
+CARD_PUT_OFF_S = _number(
+    "card.put_off_s", 120, 5, 7_200,
     QT_TRANSLATE_NOOP("setting", "A question that is put off comes back after (s)"),
-    "room",
-    low=5,
-    high=7_200,
-)
-STRETCH_MIN = Setting(
-    "people.stretch_min",
-    int,
-    60,
+)  # fmt: skip
+STRETCH_MIN = _number(
+    "people.stretch_min", 60, 1, 1_440,
     QT_TRANSLATE_NOOP("setting", "Longest time on air without a break (min)"),
-    "room",
-    low=1,
-    high=1_440,
-)
-BREAK_MIN = Setting(
-    "people.break_min",
-    int,
-    5,
+)  # fmt: skip
+BREAK_MIN = _number(
+    "people.break_min", 5, 1, 240,
     QT_TRANSLATE_NOOP("setting", "Off air counts as a break from (min)"),
-    "room",
-    low=1,
-    high=240,
-)
+)  # fmt: skip
 TARGET_GMV = Setting(
     "target.gmv",
     int,
@@ -148,40 +99,21 @@ TARGET_GMV = Setting(
     money=True,
 )
 """1/10,000 of the major unit; 0 = none."""
-SAME_CATEGORY = Setting(
-    "checks.same_category",
-    int,
-    3,
+SAME_CATEGORY = _number(
+    "checks.same_category", 3, 1, 100,
     QT_TRANSLATE_NOOP("setting", "Products of one category in a row, at most"),
-    "room",
-    low=1,
-    high=100,
-)
-OPENING_MIN = Setting(
-    "checks.opening_min",
-    int,
-    15,
+)  # fmt: skip
+OPENING_MIN = _number(
+    "checks.opening_min", 15, 1, 120,
     QT_TRANSLATE_NOOP("setting", "The opening with its welfare lasts (min)"),
-    "room",
-    low=1,
-    high=120,
+)  # fmt: skip
+WELFARE_BY_RULE = _switch(
+    "rules.welfare", QT_TRANSLATE_NOOP("setting", "Welfare starts by itself when it is due")
 )
-WELFARE_BY_RULE = Setting(
-    "rules.welfare",
-    bool,
-    False,
-    QT_TRANSLATE_NOOP("setting", "Welfare starts by itself when it is due"),
-    "show",
-)
-WELFARE_COOL_DOWN_S = Setting(
-    "welfare.cool_down_s",
-    int,
-    300,
+WELFARE_COOL_DOWN_S = _number(
+    "welfare.cool_down_s", 300, 0, 86_400,
     QT_TRANSLATE_NOOP("setting", "Between two welfares at least (s)"),
-    "room",
-    low=0,
-    high=86_400,
-)
+)  # fmt: skip
 WELFARE_PRIZE_LIMIT = Setting(
     "welfare.prize_limit",
     int,
@@ -204,72 +136,35 @@ WELFARE_BUDGET = Setting(
     money=True,
 )
 """1/10,000 of the major unit; 0 = the sum of what its welfare may cost."""
-WELFARE_LIFT_MIN = Setting(
-    "welfare.lift_min",
-    int,
-    5,
+WELFARE_LIFT_MIN = _number(
+    "welfare.lift_min", 5, 1, 60,
     QT_TRANSLATE_NOOP("setting", "Welfare is measured against the minutes before it (min)"),
-    "room",
-    low=1,
-    high=60,
-)
-RULES_LEAD_S = Setting(
-    "rules.lead_s",
-    int,
-    5,
+)  # fmt: skip
+RULES_LEAD_S = _number(
+    "rules.lead_s", 5, 1, 60,
     QT_TRANSLATE_NOOP("setting", "A rule says what it will do, before it does it (s)"),
-    "room",
-    low=1,
-    high=60,
+)  # fmt: skip
+RULES_IN_REHEARSAL = _switch(
+    "rules.rehearsal", QT_TRANSLATE_NOOP("setting", "Rules act in rehearsals too")
 )
-RULES_IN_REHEARSAL = Setting(
-    "rules.rehearsal",
-    bool,
-    False,
-    QT_TRANSLATE_NOOP("setting", "Rules act in rehearsals too"),
-    "show",
+RELEASE_BY_RULE = _switch(
+    "rules.tranche", QT_TRANSLATE_NOOP("setting", "Planned tranches are released by their trigger")
 )
-RELEASE_BY_RULE = Setting(
-    "rules.tranche",
-    bool,
-    False,
-    QT_TRANSLATE_NOOP("setting", "Planned tranches are released by their trigger"),
-    "show",
+SOLD_OUT_BY_RULE = _switch(
+    "rules.sold_out", QT_TRANSLATE_NOOP("setting", "What nothing is left of is marked as sold out")
 )
-SOLD_OUT_BY_RULE = Setting(
-    "rules.sold_out",
-    bool,
-    False,
-    QT_TRANSLATE_NOOP("setting", "What nothing is left of is marked as sold out"),
-    "show",
-)
-LINK_UP_S = Setting(
-    "stock.link_up_s",
-    int,
-    3,
+LINK_UP_S = _number(
+    "stock.link_up_s", 3, 1, 10,
     QT_TRANSLATE_NOOP("setting", "3-2-1 counts for (s)"),
-    "room",
-    low=1,
-    high=10,
-)
-SPARE_PERCENT = Setting(
-    "stock.spare_percent",
-    int,
-    10,
+)  # fmt: skip
+SPARE_PERCENT = _number(
+    "stock.spare_percent", 10, 0, 90,
     QT_TRANSLATE_NOOP("setting", "Stock to keep spare (%)"),
-    "room",
-    low=0,
-    high=90,
-)
-LEAST_EXPLAINED_S = Setting(
-    "checks.least_explained_s",
-    int,
-    120,
+)  # fmt: skip
+LEAST_EXPLAINED_S = _number(
+    "checks.least_explained_s", 120, 0, 7_200,
     QT_TRANSLATE_NOOP("setting", "A product needs at least (s) of the show"),
-    "room",
-    low=0,
-    high=7_200,
-)
+)  # fmt: skip
 PLAN_COLUMNS = Setting(
     "plan.columns",
     str,
@@ -279,42 +174,22 @@ PLAN_COLUMNS = Setting(
     apart=True,
 )
 """JSON: a list of {"name", "kind"}; what writes it is the action plan.columns."""
-PRICE_JUMP = Setting(
-    "price.jump_percent",
-    int,
-    30,
+PRICE_JUMP = _number(
+    "price.jump_percent", 30, 0, 1_000,
     QT_TRANSLATE_NOOP("setting", "Ask about a price that changes by more than (%)"),
-    "room",
-    low=0,
-    high=1_000,
-)
-PRICE_TENFOLD = Setting(
-    "price.tenfold_percent",
-    int,
-    2,
+)  # fmt: skip
+PRICE_TENFOLD = _number(
+    "price.tenfold_percent", 2, 0, 50,
     QT_TRANSLATE_NOOP("setting", "Ten times or a tenth of a price, within (%)"),
-    "room",
-    low=0,
-    high=50,
-)
-PRICE_STRICT_H = Setting(
-    "price.strict_after_h",
-    int,
-    3,
+)  # fmt: skip
+PRICE_STRICT_H = _number(
+    "price.strict_after_h", 3, 0, 48,
     QT_TRANSLATE_NOOP("setting", "Only a second person confirms a price after so long on air (h)"),
-    "room",
-    low=0,
-    high=48,
-)
-PRICE_LOWEST_DAYS = Setting(
-    "price.lowest_days",
-    int,
-    7,
+)  # fmt: skip
+PRICE_LOWEST_DAYS = _number(
+    "price.lowest_days", 7, 1, 90,
     QT_TRANSLATE_NOOP("setting", "A discount is measured against the lowest deal of so many days"),
-    "room",
-    low=1,
-    high=90,
-)
+)  # fmt: skip
 
 SELECTION_CRITERIA = Setting(
     "selection.criteria",
@@ -334,15 +209,10 @@ CLAIM_SAMPLE = Setting(
     "room",
 )
 
-ANCHOR_RED_S = Setting(
-    "anchor.red_s",
-    int,
-    10,
+ANCHOR_RED_S = _number(
+    "anchor.red_s", 10, 1, 3_600,
     QT_TRANSLATE_NOOP("setting", "A note to the anchor turns red unread after (s)"),
-    "room",
-    low=1,
-    high=3_600,
-)
+)  # fmt: skip
 
 REVIEW_ROLES = Setting(
     "review.roles",
