@@ -3,10 +3,14 @@
 import os
 import re
 from importlib import import_module
-from typing import Any
+from types import ModuleType
+from typing import TYPE_CHECKING
 
 from console.core.errors import StoreError
 from console.core.message import QT_TRANSLATE_NOOP, message
+
+if TYPE_CHECKING:  # looked up when it is needed, see below
+    import keyring as keyring
 
 SERVICE = "live-room-console"
 PREFIX = "LIVEROOM_SECRET_"
@@ -59,7 +63,7 @@ class Secrets:
             ) from error
 
 
-def _keyring() -> Any:
+def _keyring() -> ModuleType:
     # Looking for the system's keyring takes 80 ms: not at the start, where nobody waits for it.
     return import_module("keyring")
 
