@@ -47,8 +47,8 @@ def _facts(conn: sqlite3.Connection, loads: Sequence[Load], show: str, run: str)
     conn.execute("BEGIN")
     try:
         seq = int(conn.execute("SELECT coalesce(max(seq), 0) FROM batch").fetchone()[0])
-        commits = []
-        mine = [load for load in loads if load.file == "run"]
+        commits, tables = [], _tables(conn)
+        mine = [load for load in loads if load.file == "run" and load.table in tables]
         for stage in dict.fromkeys(load.stage for load in mine):
             parts = tuple(_read(conn, load, show, run) for load in mine if load.stage == stage)
             upto = 0 if stage == NUMBERED else progress(conn, stage)
@@ -56,6 +56,12 @@ def _facts(conn: sqlite3.Connection, loads: Sequence[Load], show: str, run: str)
         return commits
     finally:
         conn.execute("ROLLBACK")
+
+
+def _tables(conn: sqlite3.Connection) -> set[str]:
+    """What the file has: one that an older program wrote gets new tables when facts come to it."""
+    found = conn.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+    return {row[0] for row in found}
 
 
 def _read(conn: sqlite3.Connection, load: Load, show: str, run: str) -> Rows:

@@ -8,7 +8,9 @@ from console.core.message import QT_TRANSLATE_NOOP
 from console.core.plain_text import plain
 from console.core.table import Entry
 from console.desk.desk import Desk
+from console.show.base.gaps import Missing
 from console.ui.figures import amount, count
+from console.ui.translate import tr
 
 CUE = QT_TRANSLATE_NOOP("sales", "Cue")
 EXPLAIN = QT_TRANSLATE_NOOP("sales", "Explain")
@@ -19,6 +21,13 @@ MARKERS = QT_TRANSLATE_NOOP("sales", "Markers")
 
 OF_WELFARE = frozenset({"welfare", "coupon", "red packet", "lucky bag", "raffle", "flash sale"})
 """Kinds of markers that tell of welfare."""
+
+MISSING = QT_TRANSLATE_NOOP("sales", "Missing")
+WHY_MISSING = {
+    "lost": QT_TRANSLATE_NOOP("sales", "{feed}: not connected"),
+    "silent": QT_TRANSLATE_NOOP("sales", "{feed}: silent"),
+    "full": QT_TRANSLATE_NOOP("sales", "{feed}: too much at once, {count} let go"),
+}
 
 TEXT = 60
 
@@ -51,7 +60,22 @@ def lanes(desk: Desk) -> tuple[Lane, ...]:
         Lane(STOCK, tuple(_releases(desk))),
         Lane(WELFARE, tuple(_welfare(desk))),
         Lane(MARKERS, tuple(_markers(desk))),
+        *_missing(desk),
     )
+
+
+def _missing(desk: Desk) -> Iterator[Lane]:
+    """Where something of a feed is missing; no lane where nothing is."""
+    marks = tuple(
+        Mark(one.start, one.end, _why(one), "band", "amber_row") for one in desk.live.base.missing
+    )
+    if marks:
+        yield Lane(MISSING, marks)
+
+
+def _why(one: Missing) -> str:
+    head = WHY_MISSING.get(one.reason, WHY_MISSING["lost"])
+    return tr(head, feed=plain(one.feed, TEXT), count=count(one.lost))
 
 
 def _cues(desk: Desk) -> Iterator[Mark]:

@@ -7,7 +7,8 @@ from typing import Any, TypeVar
 from console.core.live import Load
 from console.core.setting import Setting
 from console.core.table import Commit, Rows
-from console.show.base.facts import AUDIENCE, Audience
+from console.show.base.facts import AUDIENCE, GAP, Audience, Gap
+from console.show.base.gaps import Gaps, Missing
 from console.show.base.opened import OPENED, Opened, opened
 from console.show.base.settings import RETURN_RATE, rate_key, taken
 from console.show.base.tables import (
@@ -23,6 +24,8 @@ T = TypeVar("T", bound=str | int | float | bool)
 
 _RECENT = "WHERE n > (SELECT coalesce(max(n), 0) - 2000 FROM audience) ORDER BY n"
 
+_LATEST = "WHERE n IN (SELECT n FROM gap ORDER BY n DESC LIMIT 2000) ORDER BY n"
+
 LOADS: tuple[Load, ...] = (
     OPENED,
     Load("show", Show),
@@ -32,6 +35,7 @@ LOADS: tuple[Load, ...] = (
     Load("desk", Desk),
     Load("marker", Marker, rest="WHERE run = :run"),
     Load("audience", Audience, "run", _RECENT, "facts"),
+    Load("gap", Gap, "run", _LATEST, "facts"),
 )
 
 
@@ -54,6 +58,7 @@ class BasePresent:
         self.views: int | None = None
         self.sampled_at: int | None = None
         self._settings: dict[tuple[str, str], SettingRow] = {}
+        self._gaps = Gaps()
 
     @property
     def show(self) -> Show | None:
@@ -64,6 +69,11 @@ class BasePresent:
     def run(self) -> Run | None:
         """The opened run, running or over."""
         return self.runs.get(self.shown.run)
+
+    @property
+    def missing(self) -> list[Missing]:
+        """Where something of a feed is missing in the opened run."""
+        return self._gaps.missing(self.run.ended_at if self.run is not None else None)
 
     @property
     def open_run(self) -> Run | None:
@@ -90,11 +100,13 @@ class BasePresent:
         return self.chosen(RETURN_RATE) if mine is None else mine
 
     def absorb(self, commit: Commit) -> set[str]:
-        """Take in news; topics: show, run, versions, markers, settings, desks, audience."""
+        """Take in news; topics: show, run, versions, markers, settings, desks, audience,
+        gaps."""
         topics = set()
         before, self.shown = self.shown, opened(commit, self.shown)
         if before != self.shown:
             self.markers.clear()
+            self._gaps.clear()
             topics |= {"show", "run"}
         for part in commit.parts:
             topic = self._take(part)
@@ -126,6 +138,9 @@ class BasePresent:
             case AUDIENCE.name:
                 self._take_audience(part)
                 return "audience"
+            case GAP.name:
+                self._gaps.take(part.rows)
+                return "gaps"
         return ""
 
     def _take_settings(self, part: Rows) -> None:

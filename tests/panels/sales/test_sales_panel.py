@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from console.panels.sales import PANEL
 from console.show.base.actions import AddMarker, SetSetting
+from console.show.base.facts import Gap
 from console.show.products.actions import AddOffer, EditOffer
 from console.show.products.queue_actions import AddRelease, Explain
 from console.show.rundown.actions import AddCue
@@ -111,6 +112,24 @@ def test_lanes_show_what_was_done_and_still_stands(shop):
     panel = shop.panel()
     texts = [[mark.text for mark in lane.marks] for lane in panel.graph.lanes._lanes]
     assert texts == [["Opening"], ["1 Lip glaze"], ["1 → ¥89"], ["1 700"], [], ["peak"]]
+
+
+def test_what_a_feed_lost_is_a_band_of_its_own(shop):
+    start = shop.start
+    lost = Gap(start + 60_000, None, "g1", "twitch:one", start + 90_000, "lost", 0, 0, 0)
+    full = Gap(start + 120_000, None, "g2", "twitch:one", start + 130_000, "full", 900, 80, 20)
+    shop._store([lost, full])
+    shop.bench.until(lambda: len(shop.bench.live.base.missing) == 2)
+    shop.pass_time(300)
+    lanes = {lane.title[1]: lane.marks for lane in shop.panel().graph.lanes._lanes}
+    assert [(mark.at, mark.end, mark.shape) for mark in lanes["Missing"]] == [
+        (start + 60_000, start + 90_000, "band"),
+        (start + 120_000, start + 130_000, "band"),
+    ]
+    assert [mark.text for mark in lanes["Missing"]] == [
+        "twitch:one: not connected",
+        "twitch:one: too much at once, 1,000 let go",
+    ]
 
 
 def test_welfare_is_a_band_from_start_to_end(shop):
