@@ -64,7 +64,7 @@ class ReviewPanel(QWidget):
         button = self.header.add_action(SIGN_SHORT, self.sign, name="reviewSign")
         button.setProperty("command", "review.sign")
         self.stands = label(role="text2", name="reviewStands")
-        columns = (Column(tr(WHAT)), Column(tr(DETAILS)), Column(tr(STATE), 112, RIGHT))
+        columns = (Column(tr(WHAT)), Column(tr(DETAILS), 136), Column(tr(STATE), 108, RIGHT))
         self.model = RowsModel(context.theme, columns, self)
         self.table = DenseTable(context.theme, dense=True, parent=self)
         self.table.setObjectName("reviewTable")

@@ -68,7 +68,7 @@ def test_a_change_is_told_with_its_field(bench: Any, panel: Any, cue: str) -> No
     bench.done(EditCue(cue=cue, changes={"script": "Welcome"}))
     bench.until(lambda: rows(panel, "change") != [])
     assert rows(panel, "change") == ["Cue Opening | Script: — → Welcome | changed"]
-    assert "1 things" in panel.stands.text()
+    assert panel.stands.text() == "1 changed since it was signed."
 
 
 def test_open_errors_ask_for_a_reason(bench: Any, panel: Any) -> None:

@@ -24,7 +24,7 @@ from console.show.review.sign.cover import (
 from console.show.review.sign.state import differing
 from console.show.review.sign.tables import SIGNATURE, Signature
 from console.show.rundown.welfare.fields import BY_NAME
-from console.show.rundown.words import KINDS
+from console.show.rundown.words import KINDS, clock, day, duration
 
 SHOWN = 60
 
@@ -74,6 +74,18 @@ class Changed(NamedTuple):
     at: int
 
 
+class _Around(NamedTuple):
+    """What values are said by: the room's currency, the show's zone, product → name."""
+
+    currency: str
+    zone: str
+    products: Mapping[str, str]
+
+
+_MOMENTS = ("start", "start_at", "dated", "valid_from", "valid_until", "checked_at", "marked_at",
+            "received_at")  # fmt: skip
+
+
 def changes_since(conn: sqlite3.Connection, signature: Signature) -> Iterator[Changed]:
     """What came, went or changed since it was signed, by the journal where it was signed here."""
     rows = read_rows(conn, signature.show)
@@ -81,7 +93,9 @@ def changes_since(conn: sqlite3.Connection, signature: Signature) -> Iterator[Ch
     then: dict[str, str] = json.loads(signature.covered)
     links = {row.id: row.link for row in rows["offer"]}
     names = {row.id: row.name for row in rows["product"]}
-    currency, seq = in_force(conn, CURRENCY), _signed_at(conn, signature)
+    zone = next((row.zone for row in rows["show"]), "UTC")
+    around = _Around(in_force(conn, CURRENCY), zone, names)
+    seq = _signed_at(conn, signature)
     for key in differing(signature, {key: digest_of(item) for key, item in now.items()}):
         table, _, row = key.partition(":")
         old = _before(conn, table, row, seq)
@@ -92,20 +106,19 @@ def changes_since(conn: sqlite3.Connection, signature: Signature) -> Iterator[Ch
             kind: Literal["added", "removed"] = "added" if key in now else "removed"
             yield Changed(kind, what, (), actor, at)
         else:
-            fields = tuple(_fields(now[key], old, currency))
+            fields = tuple(_fields(now[key], old, around))
             yield Changed("changed", what, fields, actor, at)
 
 
-def _fields(item: Item, old: Mapping[str, Any], currency: str) -> Iterator[Field]:
+def _fields(item: Item, old: Mapping[str, Any], around: _Around) -> Iterator[Field]:
     """The fields that differ; where none does it is what is tied to the row."""
     found = False
     for name in COUNTS[item.table]:
         value = getattr(item.row, name)
         if name in old and old[name] != value:
             found = True
-            yield Field(
-                _title(name), _said(name, old[name], currency), _said(name, value, currency)
-            )
+            said = (_said(name, one, around) for one in (old[name], value))
+            yield Field(_title(name), *said)
     if not found and item.table in TIED:
         yield Field(message(TIES[TIED[item.table]]))
 
@@ -116,11 +129,20 @@ def _title(name: str) -> Message:
     return message(BY_NAME[name].title) if name in BY_NAME else message(OTHER, name=name)
 
 
-def _said(name: str, value: Any, currency: str) -> str:
+def _said(name: str, value: Any, around: _Around) -> str:
+    """A value as it is shown elsewhere; "—" for none."""
     if value in (None, ""):
         return "—"
-    if name in AMOUNTS and isinstance(value, int):
-        return amount(value, currency)
+    kind = BY_NAME[name].kind if name in BY_NAME else ""
+    if isinstance(value, int):
+        if name in AMOUNTS or kind == "money":
+            return amount(value, around.currency)
+        if kind == "length":
+            return duration(value)
+        if name in _MOMENTS:
+            return f"{day(value, around.zone)} {clock(value, around.zone)}"
+    if name == "product":
+        return plain(around.products.get(value, "?"), SHOWN)
     return plain(str(value), SHOWN)
 
 

@@ -22,15 +22,15 @@ Code = Literal[
 ]
 
 AREAS: dict[Code, tuple[str, str]] = {
-    "words": QT_TRANSLATE_NOOP("review", "Words in cards, scripts, answers and welfare"),
-    "claims": QT_TRANSLATE_NOOP("review", "Claims and their evidence"),
-    "basis": QT_TRANSLATE_NOOP("review", "Basis of compared prices"),
-    "licences": QT_TRANSLATE_NOOP("review", "Licences by category"),
-    "samples": QT_TRANSLATE_NOOP("review", "Samples against what is delivered"),
-    "welfare": QT_TRANSLATE_NOOP("review", "Welfare: conditions, end, odds, budget"),
-    "prices": QT_TRANSLATE_NOOP("review", "Price safety: floor, usual price, margin"),
-    "stock": QT_TRANSLATE_NOOP("review", "Stock and tranches"),
-    "plan": QT_TRANSLATE_NOOP("review", "The plan itself"),
+    "words": QT_TRANSLATE_NOOP("review", "Words said and shown"),
+    "claims": QT_TRANSLATE_NOOP("review", "Claims and evidence"),
+    "basis": QT_TRANSLATE_NOOP("review", "Basis of prices"),
+    "licences": QT_TRANSLATE_NOOP("review", "Licences"),
+    "samples": QT_TRANSLATE_NOOP("review", "Samples"),
+    "welfare": QT_TRANSLATE_NOOP("review", "Welfare rules"),
+    "prices": QT_TRANSLATE_NOOP("review", "Price safety"),
+    "stock": QT_TRANSLATE_NOOP("review", "Stock, tranches"),
+    "plan": QT_TRANSLATE_NOOP("review", "The plan"),
 }
 """What is reviewed, in the order of the sheet."""
 

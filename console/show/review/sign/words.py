@@ -17,7 +17,7 @@ ROLES: dict[str, tuple[str, str]] = {
 ROLE = QT_TRANSLATE_NOOP("review", "{role}")
 AND = QT_TRANSLATE_NOOP("review", "{first}, {rest}")
 NOT_SIGNED = QT_TRANSLATE_NOOP("review", "The review is not signed by: {roles}.")
-CHANGED = QT_TRANSLATE_NOOP("review", "Changed since it was signed: {count} things.")
+CHANGED = QT_TRANSLATE_NOOP("review", "{count} changed since it was signed.")
 BOTH = QT_TRANSLATE_NOOP("review", "{first} {rest}")
 SIGNED = QT_TRANSLATE_NOOP("review", "The review is signed by all who must.")
 
