@@ -178,7 +178,7 @@ class Products(QWidget):
     def _chosen(self) -> str:
         """The product that keys work on; "" and a word about it where none is chosen."""
         if not self.planning:
-            return self.air.chosen()
+            return self.air.keys.chosen()
         key = self.plan.table.current_key()
         if not key:
             refuse(self._desk, NOT_CHOSEN)

@@ -1,34 +1,19 @@
 """On air: the current card, its stock, what must be pressed elsewhere, and the queue."""
 
-from collections.abc import Callable
-
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from console.core.action import Action
-from console.core.message import QT_TRANSLATE_NOOP
 from console.panels.products import offer_cells, queue_rows
 from console.panels.products.card import Card
 from console.panels.products.here_bar import HereBar
+from console.panels.products.queue_keys import NOT_CHOSEN, QueueKeys
 from console.panels.products.stock_bar import StockBar
 from console.show.products.actions import MoveOffer
-from console.show.products.queue_actions import (
-    BackOnSale,
-    Explain,
-    OffSale,
-    Restore,
-    SoldOut,
-    StopExplaining,
-    UpNext,
-)
 from console.show.products.tables import Offer
 from console.ui.context import Context
 from console.ui.freeze import Freeze
 from console.ui.grid import Grid, GridModel
 from console.ui.reach import refuse
-
-NOT_CHOSEN = QT_TRANSLATE_NOOP("products", "Choose a product first.")
-IS_ON = QT_TRANSLATE_NOOP("products", "“{name}” is on sale already.")
 
 NARROW = 580
 """Below this width the role gives way to the product's name."""
@@ -51,6 +36,7 @@ class QueuePage(QWidget):
         self.model = GridModel(context.theme, queue_rows.columns(), self._edit_text, self)
         self.table.show_model(self.model)
         self.freeze = Freeze(self.table)
+        self.keys = QueueKeys(context.desk, self.table)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -92,40 +78,6 @@ class QueuePage(QWidget):
         self.table.setColumnHidden(queue_rows.ROLE, self.width() < self._theme.px(NARROW))
         self.table.fill_rest()
 
-    def explain(self) -> None:
-        """Explain the chosen product; the cue stays."""
-        self._on_chosen(lambda offer: Explain(offer=offer))
-
-    def stop(self) -> None:
-        """End what is explained."""
-        self._desk.do(StopExplaining())
-
-    def up_next(self) -> None:
-        """Make the chosen product the next one."""
-        self._on_chosen(lambda offer: UpNext(offer=offer))
-
-    def sold_out(self) -> None:
-        """Say that the chosen product is sold out."""
-        self._on_chosen(lambda offer: SoldOut(offer=offer))
-
-    def off_sale(self) -> None:
-        """Take the chosen product off sale for now."""
-        self._on_chosen(lambda offer: OffSale(offer=offer))
-
-    def restore(self) -> None:
-        """Take the chosen product back in, or put it on sale again."""
-        products = self._desk.live.products
-
-        def back(offer: str) -> Action | None:
-            if products.sale(offer) == "withdrawn":
-                return Restore(offer=offer)
-            if products.sale(offer) == "on":
-                refuse(self._desk, IS_ON, name=products.name(offer))
-                return None
-            return BackOnSale(offer=offer)
-
-        self._on_chosen(back)
-
     def edit_price(self) -> None:
         """Edit the live price of the chosen product, else of the one on the card."""
         key = self.table.current_key() or (self.current.id if self.current else "")
@@ -150,26 +102,6 @@ class QueuePage(QWidget):
         after = beside if step > 0 else order[place - 1] if place else ""
         self.freeze.thaw()
         self._desk.do(MoveOffer(id=key, after=after))
-
-    def chosen(self) -> str:
-        """The product that keys work on; "" and a word about it where none is chosen."""
-        key = self.table.current_key()
-        if not key:
-            refuse(self._desk, NOT_CHOSEN)
-        return key
-
-    def copy(self) -> None:
-        """Put number and name of the chosen product on the clipboard."""
-        offer = self._desk.live.products.by_id.get(self.chosen())
-        if offer is not None:
-            name = self._desk.live.products.name(offer.id)
-            QApplication.clipboard().setText(f"{offer.link} {name}")
-
-    def _on_chosen(self, make: Callable[[str], Action | None]) -> None:
-        if key := self.chosen():
-            action = make(key)
-            if action is not None:
-                self._desk.do(action)
 
     def _edit_text(self, key: str, column: int) -> str | None:
         if column not in FIELDS:

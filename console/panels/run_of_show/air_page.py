@@ -5,7 +5,6 @@ from functools import partial
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
-from console.core.action import Action
 from console.core.message import QT_TRANSLATE_NOOP
 from console.panels.run_of_show import air_rows
 from console.panels.run_of_show.air_delegate import TALL, AirDelegate
@@ -141,7 +140,7 @@ class AirPage(QWidget):
 
     def _insert(self, after: str, name: str, length: int | None) -> None:
         show = self._desk.live.base.shown.show
-        self._do(AddCue(show=show, cue_title=name, duration=length, after=after))
+        self._desk.do(AddCue(show=show, cue_title=name, duration=length, after=after))
 
     def _edit(self, cue: Cue, name: str, length: int | None) -> None:
         """What changes times of the cue on air or the next one is shown first."""
@@ -152,12 +151,9 @@ class AirPage(QWidget):
         action = EditCue(cue=cue.id, changes=changes)
         words = consequence(self._desk, timing_now(self._desk), action)
         if words:
-            self.staged.ask(words, partial(self._do, action))
+            self.staged.ask(words, partial(self._desk.do, action))
         else:
-            self._do(action)
-
-    def _do(self, action: Action) -> None:
-        self._desk.do(action)
+            self._desk.do(action)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
