@@ -11,6 +11,7 @@ from console.panels.questions.card_table import CARD_ROW
 from console.panels.questions.cards_view import CardsView
 from console.panels.questions.comments_view import CommentsView
 from console.panels.questions.deciding import Deciding
+from console.panels.questions.gap_band import GapBand
 from console.panels.questions.joining import Joining
 from console.panels.questions.list_button import ListButton
 from console.panels.questions.mute_bar import MuteBar
@@ -56,6 +57,8 @@ class QuestionsPanel(QWidget):
         self._people: PeopleSheet | None = None
         self.comments = CommentsView(context)
         self.by_hand = ByHand(context, self.cards.table.setFocus)
+        self.gaps = GapBand(context, self.comments.show_moment)
+        self.comments.column.insertWidget(1, self.gaps)
         self.cards.said.connect(self._say)
         self.header.add_widget(self.cards.badge)
         self.lists = ListButton(self.cards)
@@ -142,6 +145,7 @@ class QuestionsPanel(QWidget):
             self._filled, self._stale = now, False
             self.cards.fill()
             self.comments.follow()
+            self.gaps.follow()
         if not 0 <= now - self._answered < ANSWERS_MS:
             self._answered = now
             self.cards.say_answers()
