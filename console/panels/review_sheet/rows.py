@@ -37,7 +37,7 @@ LATER = QT_TRANSLATE_NOOP("review", "later ones are not shown")
 STATES = {
     "signed": (QT_TRANSLATE_NOOP("review", "signed"), "fine"),
     "missing": (QT_TRANSLATE_NOOP("review", "not signed"), "amber"),
-    "outdated": (QT_TRANSLATE_NOOP("review", "changed since"), "amber"),
+    "outdated": (QT_TRANSLATE_NOOP("review", "outdated"), "amber"),
     "withdrawn": (QT_TRANSLATE_NOOP("review", "withdrawn"), "text2"),
     "replaced": (QT_TRANSLATE_NOOP("review", "signed again"), "text2"),
     "error": (QT_TRANSLATE_NOOP("review", "blocks"), "air"),
