@@ -20,7 +20,7 @@ RATE = QT_TRANSLATE_NOOP("feeds", "A second")
 STORED = QT_TRANSLATE_NOOP("feeds", "Stored")
 REJECTED = QT_TRANSLATE_NOOP("feeds", "Rejected")
 SWITCHED_OFF = QT_TRANSLATE_NOOP("feeds", "off")
-WAITS = QT_TRANSLATE_NOOP("feeds", "with the run")
+WAITS = QT_TRANSLATE_NOOP("feeds", "waits")
 WAITS_NOTE = QT_TRANSLATE_NOOP("feeds", "It starts when a run goes on air, and ends with it.")
 OFF_NOTE = QT_TRANSLATE_NOOP("feeds", "It is switched off; S switches it on.")
 UNKNOWN = QT_TRANSLATE_NOOP("feeds", "This program has no connector called {feed}.")
@@ -29,7 +29,7 @@ FIGURES = QT_TRANSLATE_NOOP(
 )
 REASON = QT_TRANSLATE_NOOP("feeds", "{count} {reason}")
 ON = QT_TRANSLATE_NOOP("feeds", "{on} of {all} on")
-TO_LOOK_AT = QT_TRANSLATE_NOOP("feeds", "{on} of {all} on · {count} to look at")
+TO_LOOK_AT = QT_TRANSLATE_NOOP("feeds", "{on} of {all} on · ▲ {count}")
 
 REASONS = {
     "empty": QT_TRANSLATE_NOOP("rejected", "say nothing"),

@@ -20,7 +20,7 @@ from console.ui.translate import tr
 
 TYPE = QT_TRANSLATE_NOOP("command", "Type a question from elsewhere…")
 WHERE = QT_TRANSLATE_NOOP("questions", "Where it was asked")
-WHO = QT_TRANSLATE_NOOP("questions", "Who asks (may be empty)")
+WHO = QT_TRANSLATE_NOOP("questions", "Who asks")
 WHAT = QT_TRANSLATE_NOOP("questions", "The question · Enter takes it · Esc closes")
 TAKEN = QT_TRANSLATE_NOOP("questions", "✓ taken")
 NO_RUN = QT_TRANSLATE_NOOP("questions", "No run is open; questions belong to a run.")
@@ -53,8 +53,8 @@ class ByHand(QFrame):
         self.place, self.asker, self.line = QComboBox(), QLineEdit(), QLineEdit()
         self.place.setEditable(True)
         self.place.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.place.setFixedWidth(px(132))
-        self.asker.setFixedWidth(px(112))
+        self.place.setFixedWidth(px(160))
+        self.asker.setFixedWidth(px(104))
         edit = self.place.lineEdit()
         if edit is not None:
             edit.setMaxLength(PLACE_LENGTH)

@@ -89,7 +89,7 @@ def test_a_feed_is_added_by_keys_its_secret_kept_in_the_keyring(bench: Any, pane
     sheet.findChild(QSpinBox, "feed_port").setValue(9_000)
     bench.press(Qt.Key.Key_Return)
     bench.until(lambda: not sheet.isVisible())
-    assert texts(panel)[0][:2] == ["talk:shop", "○ with the run"]
+    assert texts(panel)[0][:2] == ["talk:shop", "○ waits"]
     assert bench.feeds.connections.all[0].settings == {"port": 9_000, "words": "hello"}
     assert bench.ring.kept == {("talk:shop", "token"): "quiet"}
     assert "quiet" not in bench.feeds.connections.path.read_text()
@@ -125,7 +125,7 @@ def test_s_switches_one_off_and_on(bench: Any, panel: Any) -> None:
     bench.until(lambda: not bench.feeds.connections.all[0].on)
     bench.until(lambda: texts(panel)[0][1] == "○ off")
     bench.press(Qt.Key.Key_S)
-    bench.until(lambda: texts(panel)[0][1] == "○ with the run")
+    bench.until(lambda: texts(panel)[0][1] == "○ waits")
 
 
 def test_del_asks_once_more_before_it_removes(bench: Any, panel: Any) -> None:
