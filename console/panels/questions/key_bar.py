@@ -1,6 +1,6 @@
 """The row under the cards: what each key does, and how many more there are."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QPushButton, QWidget
 
@@ -74,7 +74,10 @@ class KeyBar(QFrame):
     """Hints in as many rows as the width asks for, and a button that shows the rest of the list.
 
     Each set of hints goes with another list; those of commands that nobody knows are left out.
+    `grown` tells that it takes another height.
     """
+
+    grown = Signal()
 
     def __init__(self, context: Context, *sets: Hints) -> None:
         super().__init__()
@@ -133,4 +136,7 @@ class KeyBar(QFrame):
             left += size.width() + px(6)
         if parts and parts[-1] is self.rest:
             self.rest.move(max(self.rest.x(), end - self.rest.width()), self.rest.y())
-        self.setFixedHeight(top + row + px(4))
+        height = top + row + px(4)
+        if height != self.height():
+            self.setFixedHeight(height)
+            self.grown.emit()

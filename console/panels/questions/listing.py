@@ -83,7 +83,9 @@ def decided_row(card: Card, state: CardState, look: Look) -> RowCells:
     who = look.desks.get(state.by)
     name = plain(who.name if who else state.by, 20)
     said = plain(state.answer or state.reason, TITLE_LENGTH)
-    under = " · ".join([*about(card, look), *([said] if said else []), name])
+    under = " · ".join(
+        [_when(card, state, look), *about(card, look), *([said] if said else []), name]
+    )
     at = clock(state.at, look.zone, seconds=True)
     tip = "\n".join(
         part for part in (tr(DECIDED, state=state_name(state.state), time=at), said) if part
@@ -91,7 +93,7 @@ def decided_row(card: Card, state: CardState, look: Look) -> RowCells:
     return (
         Cell(f"×{count(card.askers)}", "text2", tip=tip),
         Cell(f"{plain(card.text, TITLE_LENGTH)}\n{under}", "text2", tip=tip, badge_colour=""),
-        Cell(_when(card, state, look), "text2", tip=tip, font="small"),
+        Cell(_figure(card, state, look), "text2", tip=tip, font="strong"),
     )
 
 
@@ -121,6 +123,16 @@ def request_row(one: ViewerRequest, people: Sequence[Person], look: Look) -> Row
 def _fits(name: str, why: Sequence[Message]) -> str:
     said = ", ".join(tr_message(one) for one in why)
     return tr(FITS, name=plain(name, 20), why=said)
+
+
+def _figure(card: Card, state: CardState, look: Look) -> str:
+    """The number that counts: repeats since the answer, or the time until it comes back."""
+    if state.state == ANSWERED:
+        more = repeats(card, state)
+        return f"+{count(more)}" if more else ""
+    if state.until is not None and state.state == DEFERRED:
+        return span(max(0, state.until - look.now))
+    return ""
 
 
 def _when(card: Card, state: CardState, look: Look) -> str:

@@ -32,6 +32,9 @@ CARD_TOPICS = frozenset(
 FILL_MS, ANSWERS_MS = 500, 5_000
 """How often at most cards are put in order, and answers worked out, whatever arrives."""
 
+EDGES = 4
+"""Pixels that the list's frame and the border below it take."""
+
 LEAST_CARDS, CARDS_SHARE = 5, 0.45
 """Cards that are seen whatever the height, and the share of the height that they get."""
 
@@ -70,6 +73,7 @@ class QuestionsPanel(QWidget):
         self._split.addWidget(self._upper())
         self._split.addWidget(self.comments)
         self._split.splitterMoved.connect(self._note_moved)
+        self.cards.keys.grown.connect(self._share)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -91,10 +95,14 @@ class QuestionsPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Give the cards their part of the height, at least five of them."""
         if not self._moved:
             px, height = self._context.theme.px, self._split.height()
             rows = max(LEAST_CARDS, int(height * CARDS_SHARE) // px(CARD_ROW))
-            cards = rows * px(CARD_ROW) + self.cards.keys.height()
+            cards = rows * px(CARD_ROW) + self.cards.keys.height() + px(EDGES)
             self._split.setSizes([cards, max(1, height - cards)])
 
     def show_people(self) -> None:

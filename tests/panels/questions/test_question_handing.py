@@ -119,7 +119,8 @@ def test_repeats_after_an_answer_are_counted_on_it(chat: Any) -> None:
     card = lambda: next(iter(chat.bench.live.questions.cards.values()))  # noqa: E731
     chat.bench.until(lambda: card().comments == 4)
     panel.cards.show_list("answered")
-    assert panel.cards.model.index(0, 2).data() == "2:00 ago, +3"
+    assert panel.cards.model.index(0, 2).data() == "+3"
+    assert under(panel).startswith("2:00 ago, +3 · price")
 
 
 def test_a_question_is_put_off_until_a_chosen_time(chat: Any, qtbot: Any) -> None:
@@ -155,6 +156,13 @@ def test_no_letter_of_questions_means_anything_in_another_panel_on_air(chat: Any
     shared = letters & taken - {"D"}
     assert not shared
     assert len(mine) == len(set(mine))
+
+
+@pytest.mark.parametrize("width", [420, 536])
+def test_five_questions_are_seen_whole_above_the_hints(chat: Any, width: int) -> None:
+    ask(chat, "多少钱")
+    panel = chat.panel((width, 486))
+    chat.bench.until(lambda: panel.cards.table.viewport().height() >= 5 * 48)
 
 
 @pytest.mark.parametrize("width", [330, 420, 780])

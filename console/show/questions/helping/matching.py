@@ -31,7 +31,10 @@ class Fit(NamedTuple):
 
 def best(text: str, people: Sequence[Person]) -> list[Fit]:
     """Who fits what a viewer says, the best first; nobody where nothing fits. Off duty left out."""
-    here = sorted((one for one in people if one.on_duty), key=lambda one: one.name)
+    on_duty = [one for one in people if one.on_duty]
+    # Assistants are counted among those who can try something on.
+    shown = [one for one in on_duty if one.height or one.weight or one.size or one.skin]
+    here = sorted(shown or on_duty, key=lambda one: one.name)
     body = said(text)
     fits = (_fit(text, body, one, place) for place, one in enumerate(here, 1))
     return sorted((one for one in fits if one.score), key=lambda one: (-one.score, one.person.name))

@@ -50,7 +50,10 @@ def test_the_assistant_most_like_who_asks_comes_first_and_says_why() -> None:
 
 
 def test_who_is_asked_for_comes_before_who_is_alike() -> None:
-    people = [person("Ann", skin="medium"), person("Bea"), person("Cat", on_duty=0)]
+    people = [
+        person("Abe", qualified=1), person("Ann", skin="medium"), person("Bea", size="M"),
+        person("Cat", size="S", on_duty=0),
+    ]  # fmt: skip
     assert best("assistant 2, 黄皮", people)[0].person.name == "Bea"
     assert [one.person.name for one in best("Cat please", people)] == []
     assert best("多少钱", people) == []
