@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from console.core.errors import ConsoleError
 from console.core.fact import Batch, Taken
@@ -48,6 +48,7 @@ class ByHand(QFrame):
         super().__init__()
         self.setObjectName("byHand")
         self.setProperty("role", "surface2")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._context, self._back = context, back
         px = context.theme.px
         self.place, self.asker, self.line = QComboBox(), QLineEdit(), QLineEdit()

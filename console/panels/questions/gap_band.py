@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from console.core.message import QT_TRANSLATE_NOOP
 from console.core.plain_text import plain
@@ -40,7 +41,9 @@ class GapBand(QPushButton):
         self.setProperty("role", "unseen")
         self.setProperty("age", "amber")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._desk, self._go_to = context.desk, go_to
+        self._words = ""
         self._shown: list[Missing] = []
         self.clicked.connect(self._clicked)
         self.hide()
@@ -58,10 +61,21 @@ class GapBand(QPushButton):
         words = " · ".join(lines[:MOST])
         if len(lines) > MOST:
             words = tr(MORE, words=words, count=len(lines) - MOST)
-        self.setText(f"▲ {words}")
+        self._words = f"▲ {words}"
+        self._fit()
         self.setAccessibleName(words)
         self.setToolTip("\n".join(lines[:50]))
         self.setVisible(bool(lines))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """A long line never makes the panel wider; the whole of it stands in the tooltip."""
+        room = max(0, self.width() - 2 * self.fontMetrics().averageCharWidth())
+        elide = Qt.TextElideMode.ElideRight
+        self.setText(self.fontMetrics().elidedText(self._words, elide, room))
 
     def _clicked(self) -> None:
         if self._shown:
