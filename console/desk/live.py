@@ -16,8 +16,10 @@ from console.show.products.pool import present as pool
 from console.show.products.selection import present as selection
 from console.show.products.stock import present as stock
 from console.show.questions import present as questions
-from console.show.questions.moderation import present as moderation
 from console.show.questions.helping import present as helping
+from console.show.questions.moderation import present as moderation
+from console.show.questions.viewers import gifts
+from console.show.review import signals_present as signals
 from console.show.review.sign import present as sign
 from console.show.rundown import present as rundown
 from console.show.rundown.anchor import present as anchor
@@ -40,6 +42,7 @@ LOADS: tuple[Load, ...] = (
     *anchor.LOADS,
     *questions.LOADS,
     *moderation.LOADS,
+    *gifts.LOADS,
     *helping.LOADS,
     *sales.LOADS,
     *sign.LOADS,
@@ -65,6 +68,8 @@ class Live:
         self.anchor = anchor.AnchorPresent()
         self.questions = questions.QuestionsPresent()
         self.moderation = moderation.ModerationPresent()
+        self.gifts = gifts.GiftsPresent()
+        self.signals = signals.SignalsPresent()
         self.helping = helping.HelpingPresent()
         self.sales = sales.SalesPresent()
         self.sign = sign.SignPresent()
@@ -111,6 +116,8 @@ class Live:
             self.anchor,
             self.questions,
             self.moderation,
+            self.gifts,
+            self.signals,
             self.helping,
             self.sales,
             self.sign,

@@ -33,6 +33,7 @@ from console.ui.rule_commands import GROUP as RULES
 from console.ui.rule_commands import rule_commands
 from console.ui.runs import Runs
 from console.ui.sheets import Sheets
+from console.ui.signal_notices import SignalNotices
 from console.ui.stock_alarm import StockAlarm
 from console.ui.strip import Strip
 from console.ui.translate import tr
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.undoing = Undoing(context.desk, self.notices)
         self.reminding = Reminding(context, machine, self.notices)
         self.stock_alarm = StockAlarm(context, self.notices)
+        self.signal_notices = SignalNotices(context, self.notices)
         self.review_warning = ReviewWarning(context, self.notices)
         self.destroyed.connect(self.reminding.stop)
         self.appearance = Appearance(context.theme, machine, self.notices, self.rebuild)

@@ -9,6 +9,8 @@ from console.panels.questions.by_hand import ByHand
 from console.panels.questions.card_commands import commands
 from console.panels.questions.card_table import CARD_ROW
 from console.panels.questions.cards_view import CardsView
+from console.panels.questions.comments_desk import CommentsDesk
+from console.panels.questions.comments_desk import commands as comments_commands
 from console.panels.questions.comments_view import CommentsView
 from console.panels.questions.deciding import Deciding
 from console.panels.questions.gap_band import GapBand
@@ -59,6 +61,7 @@ class QuestionsPanel(QWidget):
         self.joining = Joining(context, self.cards, self.deciding, self.split_bar)
         self._people: PeopleSheet | None = None
         self.comments = CommentsView(context)
+        self.about_comments = CommentsDesk(context, self.comments)
         self.by_hand = ByHand(context, self.cards.table.setFocus)
         self.gaps = GapBand(context, self.comments.show_moment)
         self.comments.column.insertWidget(1, self.gaps)
@@ -174,7 +177,11 @@ def _commands(widget: QWidget) -> tuple[Command, ...]:
     def here() -> bool:
         return meant_for(widget)
 
-    return (*commands(widget), widget.by_hand.command(here))
+    return (
+        *commands(widget),
+        *comments_commands(widget.about_comments, here),
+        widget.by_hand.command(here),
+    )
 
 
 PANEL = Panel(

@@ -80,6 +80,25 @@ CARD_PUT_OFF_S = _number(
     "card.put_off_s", 120, 5, 7_200,
     QT_TRANSLATE_NOOP("setting", "A question that is put off comes back after (s)"),
 )  # fmt: skip
+SIGNALS_ON = Setting(
+    "signals.on",
+    bool,
+    True,
+    QT_TRANSLATE_NOOP("setting", "Say what stands out in the chat"),
+    "room",
+)
+SIGNAL_COMPLAINTS = _number(
+    "signals.complaints", 3, 1, 100,
+    QT_TRANSLATE_NOOP("setting", "Complaints stand out from so many times the usual"),
+)  # fmt: skip
+SIGNAL_AGAIN = _number(
+    "signals.again", 50, 1, 101,
+    QT_TRANSLATE_NOOP("setting", "Repeated comments stand out from (%)"),
+)  # fmt: skip
+SIGNAL_NEW = _number(
+    "signals.new", 80, 1, 101,
+    QT_TRANSLATE_NOOP("setting", "Viewers who never spoke before stand out from (%)"),
+)  # fmt: skip
 STRETCH_MIN = _number(
     "people.stretch_min", 60, 1, 1_440,
     QT_TRANSLATE_NOOP("setting", "Longest time on air without a break (min)"),
@@ -247,6 +266,10 @@ SETTINGS: tuple[Setting[Any], ...] = (
     PRIORITY_COMPLAINT,
     CARD_REOPEN,
     CARD_PUT_OFF_S,
+    SIGNALS_ON,
+    SIGNAL_COMPLAINTS,
+    SIGNAL_AGAIN,
+    SIGNAL_NEW,
     STRETCH_MIN,
     BREAK_MIN,
     TARGET_GMV,

@@ -104,6 +104,10 @@ class ModerationPresent:
         row: MutedViewer | None = self._kept[MUTED_VIEWER.name].get(muted_id(*viewer))
         return row if row is not None and is_muted(row, now) else None
 
+    def all_muted(self, now: int) -> list[MutedViewer]:
+        """Every viewer who is muted at a time, ms UTC."""
+        return [one for one in self._kept[MUTED_VIEWER.name].values() if is_muted(one, now)]
+
     def fold(self, n: int, viewer: Viewer, text: str, intent: str, now: int) -> Fold | None:
         """Why a comment is folded away, None where it is not.
 
