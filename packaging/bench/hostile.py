@@ -37,13 +37,13 @@ class Fuzz:
             facts: list[Row] = []
             rejected: list[Rejection] = []
             for frame in some:
-                began = time.perf_counter()
+                began = time.thread_time()
                 try:
                     heard = reader.parse(frame, clock.wall())
                 except Exception:
                     self.stopped += 1
                     continue
-                took = time.perf_counter() - began
+                took = time.thread_time() - began
                 self.reading += took
                 self.slowest = max(self.slowest, took)
                 self.lost += not accounted(heard, frame)

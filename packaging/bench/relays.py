@@ -21,7 +21,7 @@ def texts() -> list[str]:
     """What a room says: recorded chat, with labelled comments of a selling room between."""
     chat = (DATA / "chat_bilibili_room.csv").read_text("utf-8").splitlines()[1:20_001]
     asked = (DATA / "comments_labelled.csv").read_text("utf-8").splitlines()[1:]
-    said = [line.rsplit(",", 1)[-1][:100] or "来了" for line in chat]
+    said = [line.rsplit(",", 1)[-1][:100].strip() or "来了" for line in chat]
     wanted = [line.split(",")[0][:100] for line in asked]
     return [wanted[n % len(wanted)] if n % 4 == 0 else text for n, text in enumerate(said)]
 
