@@ -80,7 +80,7 @@ class Decisions:
         Raises Refused or Unconfirmed, sqlite3.Error where the disk does; then nothing changed.
         """
         tx = Transaction(self.conn, self.tables, intent, seq)
-        with Database(self.conn, execute_plugins=False).atomic():
+        with Database(self.conn, recursive_triggers=False, execute_plugins=False).atomic():
             intent.action.apply(tx)
             words = self._settle(tx)
             entry = _entry(tx, intent, seq, entry_id, words)

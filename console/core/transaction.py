@@ -36,6 +36,7 @@ class Transaction:
         self.seq = seq
         self.effects: list[Effect] = []
         self.undoes: int | None = None
+        self._known: dict[tuple[str, str], Any] = {}
 
     @property
     def at(self) -> int:
@@ -44,8 +45,13 @@ class Transaction:
 
     def find(self, table: Table[R], row_id: str) -> R | None:
         """The row with this id, or None."""
-        found = self.conn.execute(table.select("WHERE id = ?"), (row_id,)).fetchone()
-        return None if found is None else table.make(found)
+        key = table.name, row_id
+        known: R | None = self._known.get(key)
+        if known is None:
+            found = self.conn.execute(table.select("WHERE id = ?"), (row_id,)).fetchone()
+            if found is not None:  # read once: every statement costs a turn of the interpreter
+                known = self._known[key] = table.make(found)
+        return known
 
     def get(self, table: Table[R], row_id: str) -> R:
         """The row with this id; raises Refused if it is not there."""
@@ -79,6 +85,7 @@ class Transaction:
         if len(self.effects) >= MOST_ROWS:
             raise Refused(message(TOO_MANY, most=MOST_ROWS))
         table = self.tables[name]
+        self._known.pop((name, row_id), None)
         self._unindex(table, row_id)
         try:
             apply_effect(self.conn, Effect(name, row_id, before, after))
@@ -92,6 +99,24 @@ class Transaction:
         """The effects on one table so far, for rules that look at what changed."""
         return [effect for effect in self.effects if effect.table == table.name]
 
+    def attempt(self, change: Callable[[], None]) -> None:
+        """Carry a change out whole; one that is refused leaves nothing of itself."""
+        before = len(self.effects)
+        self.conn.execute("SAVEPOINT attempt")
+        try:
+            change()
+        except Refused:
+            self.conn.execute("ROLLBACK TO attempt")
+            del self.effects[before:]
+            self._known.clear()
+        finally:
+            self.conn.execute("RELEASE attempt")
+
+    def touched(self, *tables: Table[Any]) -> bool:
+        """Whether anything changed in one of these tables; a rule asks this before all else."""
+        names = {table.name for table in tables}
+        return any(effect.table in names for effect in self.effects)
+
     def parts(self) -> tuple[Rows, ...]:
         """The present state of all rows that were touched, by table, for the news."""
         touched: dict[str, dict[str, None]] = {}
@@ -100,9 +125,12 @@ class Transaction:
         return tuple(self._rows(self.tables[name], list(ids)) for name, ids in touched.items())
 
     def _rows(self, table: Table[Any], ids: list[str]) -> Rows:
-        rest = "WHERE id IN (SELECT value FROM json_each(?))"
-        found = self.conn.execute(table.select(rest), (json.dumps(ids),)).fetchall()
-        by_id = {row[0]: table.make(row) for row in found}
+        keys = [(table.name, row_id) for row_id in ids]
+        by_id = {key[1]: self._known[key] for key in keys if key in self._known}
+        if unread := [row_id for row_id in ids if row_id not in by_id]:
+            rest = "WHERE id IN (SELECT value FROM json_each(?))"
+            found = self.conn.execute(table.select(rest), (json.dumps(unread),)).fetchall()
+            by_id |= {row[0]: table.make(row) for row in found}
         present = tuple(by_id[row_id] for row_id in ids if row_id in by_id)
         return Rows(table.name, present, tuple(i for i in ids if i not in by_id))
 

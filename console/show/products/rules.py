@@ -12,6 +12,8 @@ from console.show.products.tables import OFFER, OFFER_STATE, RELEASE
 
 def press_on_platform(tx: Transaction) -> tuple[Concern, ...]:
     """While a run is open, note what the platform must be told; an undo takes its note along."""
+    if not tx.touched(OFFER, OFFER_STATE, RELEASE):
+        return ()
     run = open_run(tx)
     if run is None or run.kind == "replay" or tx.undoes is not None or tx.changed(RUN):
         return ()

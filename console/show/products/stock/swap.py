@@ -85,7 +85,7 @@ class SwapOffer(Action):
 
 def two_people_swap(tx: Transaction) -> Iterable[Concern]:
     """A second person agrees to every exchange, whichever way it comes in, but to taking back."""
-    if tx.undoes is not None:
+    if tx.undoes is not None or not tx.touched(OFFER):
         return
     run = open_run(tx)
     for effect in tx.changed(OFFER):

@@ -71,15 +71,7 @@ class FixSafe(Action):
             return
         numbers: Iterator[int] = iter(range(1_000))
         fix = finding.fix.identified(lambda: derived_id(self.id, number, next(numbers)))
-        before = len(tx.effects)
-        tx.conn.execute("SAVEPOINT fixing")
-        try:
-            fix.apply(tx)
-        except Refused:
-            tx.conn.execute("ROLLBACK TO fixing")
-            del tx.effects[before:]
-        finally:
-            tx.conn.execute("RELEASE fixing")
+        tx.attempt(lambda: fix.apply(tx))
 
 
 def _apart(findings: Iterable[Finding]) -> Iterator[Finding]:

@@ -43,6 +43,8 @@ Change = tuple[str, str, str, str]
 
 def tell_the_anchor(tx: Transaction) -> Iterable[Concern]:
     """Note for the anchor what this transaction changes of the card that is explained."""
+    if not tx.touched(OFFER, PRODUCT, OFFER_STATE, CLAIM):
+        return ()
     run = open_run(tx)
     if run is None or run.kind == "replay" or tx.changed(RUN):
         return ()
