@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from console.panels.questions.comments import LINE_ROLE, CommentsModel
-from console.panels.questions.comments_lines import Line
+from console.panels.questions.comments_lines import MARK, Line
 from console.ui.delegates import Fitting, draw_pill
 from console.ui.theme import DENSE_ROW, Theme
 
@@ -76,7 +76,11 @@ class CommentDelegate(QStyledItemDelegate):
         px = self._theme.px
         pills = [(line.badge, "amber" if line.complains else "")] if line.badge else []
         pills += [(line.mark, line.mark_colour)] if line.mark else []
-        widths = [self._fitting.text(one, "small", box.width())[1] + px(20) for one, _ in pills]
+        widths = [self._wide(one, box) for one, _ in pills]
+        room = end - left - sum(widths)
+        if line.colour and room < self._fitting.text(line.text, "text", TALLEST)[1]:
+            pills[-1] = (MARK, line.mark_colour)
+            widths[-1] = self._wide(MARK, box)
         room = max(0, end - left - sum(widths))
         left += self._word(painter, left, room, box, line.text, "text3" if line.dim else "text")
         for (words, colour), width in zip(pills, widths, strict=True):
@@ -87,6 +91,10 @@ class CommentDelegate(QStyledItemDelegate):
             else:
                 self._word(painter, left + px(8), width, box, words, "accent", "small")
             left += width
+
+    def _wide(self, words: str, box: QRect) -> int:
+        """Pixels that a word behind the text takes."""
+        return self._fitting.text(words, "small", box.width())[1] + self._theme.px(20)
 
     def _word(
         self, painter: QPainter, left: int, width: int, box: QRect, text: str, colour: str,

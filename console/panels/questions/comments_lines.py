@@ -29,7 +29,8 @@ SPARED_TIP = QT_TRANSLATE_NOOP(
 BY = QT_TRANSLATE_NOOP("moderation", "{what}, by {by}")
 
 TEXT_LENGTH = 300
-FOLDED = "┄"
+MARK = "◆"
+"""What a kept filter marks beside its colour, where its name has no room."""
 
 _WORDS = {"hidden": HIDDEN, "muted": MUTED, "word": BANNED}
 
@@ -107,8 +108,9 @@ def _folded(line: Line, fold: Fold, shown: bool) -> Line:
         return line._replace(mark=tr(SPARED), mark_colour="amber", tip=tip)
     mark = tr(_WORDS[fold.what], reason=tr(REASONS.get(fold.reason, REASONS["spam"])))
     tip = f"{line.tip}\n{tr(BY, what=mark, by=by)}"
-    text = line.text if shown else FOLDED
-    return line._replace(text=text, badge="", mark=mark, dim=True, tip=tip)
+    if not shown:
+        return line._replace(text=mark, badge="", dim=True, tip=tip)
+    return line._replace(badge="", mark=mark, dim=True, tip=tip)
 
 
 def _highlighted(line: Line, said: Said, intent: str, look: Look) -> Line:
@@ -119,7 +121,7 @@ def _highlighted(line: Line, said: Said, intent: str, look: Look) -> Line:
     )  # fmt: skip
     for saved, found in look.moderation.highlights:
         if found.term.meant(seen, look.around):
-            mark = f"◆ {plain(saved.name, 16)}"
+            mark = f"{MARK} {plain(saved.name, 16)}"
             return line._replace(mark=mark, mark_colour=saved.colour, colour=saved.colour)
     return line
 

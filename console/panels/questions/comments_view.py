@@ -1,7 +1,7 @@
 """The lower half: everything that is said, the newest on top; filtering it, and looking back."""
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from console.core.message import QT_TRANSLATE_NOOP
 from console.panels.questions.comment_table import CommentTable
@@ -75,6 +75,7 @@ class CommentsView(QWidget):
         self.header.add_widget(self.badge)
         self.header.add_widget(self.line)
         self.pages = QStackedWidget()
+        self.pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.pages.addWidget(self.table)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)

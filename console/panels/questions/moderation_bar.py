@@ -5,7 +5,14 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLineEdit, QPushButton
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+)
 
 from console.core.action import Outcome
 from console.core.errors import Refused
@@ -31,9 +38,12 @@ NO_TASTE = QT_TRANSLATE_NOOP(
 WORD = QT_TRANSLATE_NOOP("moderation", "Word")
 PATTERN = QT_TRANSLATE_NOOP("moderation", "Pattern (RE2)")
 WOULD = QT_TRANSLATE_NOOP("moderation", "would hide {hides} of the last {of}")
-SPARES = QT_TRANSLATE_NOOP("moderation", "{what}; {spares} complaints stay")
+SPARES = QT_TRANSLATE_NOOP("moderation", "{what}; {spares} complaints are spared")
 
-COLUMNS = 4
+COLUMNS = 3
+
+_SHRINKS = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+"""No line here may make the panel wider."""
 
 Do = Callable[[str], None]
 
@@ -66,8 +76,8 @@ class ModerationBar(QFrame):
         self.is_pattern.installEventFilter(self)
         self._told = label(role="small", colour="amber", name="moderationTold")
         grid.addWidget(self._about, 0, 0, 1, COLUMNS)
-        grid.addWidget(self.line, 1, 0, 1, COLUMNS - 2)
-        grid.addWidget(self.is_pattern, 1, COLUMNS - 2, 1, 2)
+        grid.addWidget(self.line, 1, 0, 1, COLUMNS - 1)
+        grid.addWidget(self.is_pattern, 1, COLUMNS - 1)
         grid.addWidget(self._told, 2, 0, 1, COLUMNS)
         self.buttons: dict[str, QPushButton] = {}
         for place, (code, name) in enumerate(REASONS.items()):
@@ -75,9 +85,13 @@ class ModerationBar(QFrame):
             button.setObjectName(f"reason_{code}")
             button.setProperty("role", "quiet")
             button.clicked.connect(partial(self._chosen, code))
+            button.setToolTip(tr(name))
+            button.setSizePolicy(_SHRINKS)
             button.installEventFilter(self)
             self.buttons[code] = button
             grid.addWidget(button, 3 + place // COLUMNS, place % COLUMNS)
+        for part in (self, self._about, self._told, self.is_pattern):
+            part.setSizePolicy(_SHRINKS)
         self.hide()
 
     def hide_comment(self, said: Said) -> None:

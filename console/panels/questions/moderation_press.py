@@ -1,6 +1,6 @@
 """What was hidden or muted here and must be done on the platform too; amber until ticked."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
 from console.core.message import QT_TRANSLATE_NOOP
 from console.core.plain_text import plain
@@ -20,7 +20,7 @@ WHAT = {
     "mute": QT_TRANSLATE_NOOP("moderation", "mute {about}"),
     "unmute": QT_TRANSLATE_NOOP("moderation", "unmute {about}"),
 }
-ABOUT = 24
+ABOUT = 18
 
 
 class ModerationPress(QFrame):
@@ -44,6 +44,8 @@ class ModerationPress(QFrame):
         for part in (self._words, self.button, self._more):
             row.addWidget(part)
         row.addStretch(1)
+        # However long a comment is, the panel stays as narrow as it was.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.hide()
 
     def follow(self) -> None:

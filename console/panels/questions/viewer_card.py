@@ -96,7 +96,7 @@ class ViewerCard(QWidget):
         self.table = DenseTable(context.theme, dense=True)
         self.table.setObjectName("viewerShows")
         self.table.setItemDelegate(CellDelegate(context.theme, self.table))
-        titles = ((SHOW, 0), (SEEN, 136), (SAID, 48), (ASKED, 108), (ORDERS, 56), (LAST, 0))
+        titles = ((SHOW, 0), (SEEN, 104), (SAID, 48), (ASKED, 56), (ORDERS, 60), (LAST, 0))
         columns = tuple(Column(tr(title), width) for title, width in titles)
         self.model = RowsModel(context.theme, columns, self)
         self.table.show_model(self.model)

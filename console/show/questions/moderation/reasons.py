@@ -7,10 +7,10 @@ REASONS = {
     "spam": QT_TRANSLATE_NOOP("moderation", "spam"),
     "abuse": QT_TRANSLATE_NOOP("moderation", "abuse"),
     "privacy": QT_TRANSLATE_NOOP("moderation", "private data"),
-    "ads": QT_TRANSLATE_NOOP("moderation", "leads off the platform"),
-    "illegal": QT_TRANSLATE_NOOP("moderation", "against the law"),
-    "minors": QT_TRANSLATE_NOOP("moderation", "protection of minors"),
-    "fraud": QT_TRANSLATE_NOOP("moderation", "fraud or false orders"),
+    "ads": QT_TRANSLATE_NOOP("moderation", "off-platform"),
+    "illegal": QT_TRANSLATE_NOOP("moderation", "illegal"),
+    "minors": QT_TRANSLATE_NOOP("moderation", "minors"),
+    "fraud": QT_TRANSLATE_NOOP("moderation", "fraud"),
 }
 """Code → what it is called."""
 
