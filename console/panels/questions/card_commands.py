@@ -55,10 +55,10 @@ def commands(panel: "QuestionsPanel") -> tuple[Command, ...]:
     return (
         Command("questions.answered", ANSWERED, either(deciding.answered, requesting.go_on), "Y",
                 about_either),
-        Command("questions.to_anchor", ANCHOR, deciding.to_anchor, "Q", about_card),
+        Command("questions.to_anchor", ANCHOR, panel.handing.to_anchor, "Q", about_card),
         Command("questions.specialist", SPECIALIST,
-                either(deciding.to_specialist, requesting.other), "D", about_either),
-        Command("questions.try_on", TRY_ON, deciding.try_on, "I", about_card),
+                either(panel.handing.to_specialist, requesting.other), "D", about_either),
+        Command("questions.try_on", TRY_ON, panel.handing.try_on, "I", about_card),
         Command("questions.claim", CLAIM, deciding.claim, "C", about_card),
         Command("questions.defer", DEFER, deciding.defer, "V", about_card),
         Command("questions.defer_until", DEFER_UNTIL, panel.put_off.open, "Shift+V", about_card),

@@ -4,35 +4,22 @@ from functools import partial
 from typing import Any
 
 from console.core.action import Outcome
-from console.core.message import QT_TRANSLATE_NOOP
 from console.core.undo import Undo
-from console.desk.live import Live
 from console.panels.questions.cards_view import CardsView
 from console.panels.questions.listing import OPEN
 from console.panels.questions.mute_bar import MuteBar
-from console.panels.questions.names import intent_name
 from console.show.base.settings import CARD_PUT_OFF_S
 from console.show.questions.actions import (
     AnswerCard,
     CardAction,
-    CardToAnchor,
     ClaimCard,
     DeferCard,
     MuteCard,
     ReopenCard,
 )
-from console.show.questions.helping.actions import AskAssistant, CardToSpecialist
-from console.show.questions.helping.matching import best
-from console.show.questions.helping.routing import Route, routes
 from console.show.questions.tables import Card
 from console.ui.context import Context
-from console.ui.reach import refuse
 from console.ui.translate import tr_message
-
-NO_SPECIALIST = QT_TRANSLATE_NOOP(
-    "questions",
-    "Nobody is marked as qualified for “{topic}”. Ctrl+K, “People of the room”: mark someone.",
-)
 
 
 class Deciding:
@@ -59,11 +46,11 @@ class Deciding:
 
     def answered(self) -> None:
         """The selected card was answered."""
-        self._decide(AnswerCard, goes_on=True)
+        self.decide(AnswerCard, goes_on=True)
 
     def answer_with(self, answer: str) -> None:
         """The selected card was answered with these words."""
-        self._decide(AnswerCard, goes_on=True, answer=answer)
+        self.decide(AnswerCard, goes_on=True, answer=answer)
 
     def defer(self) -> None:
         """Put the selected card off for as long as the room says."""
@@ -71,43 +58,11 @@ class Deciding:
 
     def defer_for(self, seconds: int, cue: str = "") -> None:
         """Put the selected card off for a time, or until a cue is on air."""
-        self._decide(DeferCard, goes_on=True, seconds=seconds, cue=cue)
+        self.decide(DeferCard, goes_on=True, seconds=seconds, cue=cue)
 
     def claim(self) -> None:
         """Say that one is answering the selected card."""
-        self._decide(ClaimCard, goes_on=False)
-
-    def to_anchor(self) -> None:
-        """Put the selected card on the anchor's screen."""
-        card = self._cards.target()
-        offers = self._desk.live.products.by_id
-        offer = card.offer if card is not None and card.offer in offers else ""
-        self._decide(CardToAnchor, goes_on=False, offer=offer)
-
-    def to_specialist(self) -> None:
-        """Hand the selected card to the best specialist; once more: to the next one."""
-        card = self._cards.target()
-        if card is None:
-            return
-        found = specialists(self._desk.live, card)
-        if not found:
-            refuse(self._desk, NO_SPECIALIST, topic=intent_name(card.intent))
-            return
-        people = [one.person.id for one in found]
-        state = self._desk.live.questions.states.get(card.id)
-        with_now = state.whom if state is not None and state.handed == "specialist" else ""
-        place = people.index(with_now) + 1 if with_now in people else 0
-        self._decide(CardToSpecialist, goes_on=False, person=people[place % len(people)])
-
-    def try_on(self) -> None:
-        """Make a request of the selected card, for who is most like who asks."""
-        card = self._cards.target()
-        if card is None:
-            return
-        helping = self._desk.live.helping
-        fits = best(card.text, helping.everybody)
-        person = fits[0].person.id if fits else ""
-        self._decide(AskAssistant, goes_on=False, person=person, offer=card.offer)
+        self.decide(ClaimCard, goes_on=False)
 
     def mute(self) -> None:
         """Ask why the selected card is to be muted."""
@@ -130,7 +85,8 @@ class Deciding:
                 return
             self._desk.do(self._action(ReopenCard, card), partial(self._reopened, card))
 
-    def _decide(self, kind: type[CardAction], *, goes_on: bool, **more: object) -> None:
+    def decide(self, kind: type[CardAction], *, goes_on: bool, **more: object) -> None:
+        """Decide about the selected card; goes_on: then the next one is selected."""
         card = self._cards.target()
         if card is not None:
             self._cards.freeze.touch()
@@ -182,11 +138,3 @@ class Deciding:
         since = live.questions.waits_since(card.id)
         about = {"card": card.id, "run": live.base.shown.run, "about": card.text}
         return kind(**about, since=since, **more)
-
-
-def specialists(live: Live, card: Card) -> list[Route]:
-    """Who may answer a card, the best first."""
-    offer = live.products.by_id.get(card.offer)
-    product = live.products.products.get(offer.product) if offer else None
-    category = product.category if product else ""
-    return routes(card.intent, category, live.helping.people.values())

@@ -1,6 +1,6 @@
 """The questions panel: cards over comments."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from console.panels.questions.comments_desk import commands as comments_commands
 from console.panels.questions.comments_view import CommentsView
 from console.panels.questions.deciding import Deciding
 from console.panels.questions.gap_band import GapBand
+from console.panels.questions.handing import Handing
 from console.panels.questions.joining import Joining
 from console.panels.questions.list_button import ListButton
 from console.panels.questions.mute_bar import MuteBar
@@ -33,6 +34,9 @@ CARD_TOPICS = frozenset(
 )  # fmt: skip
 FILL_MS, ANSWERS_MS = 500, 5_000
 """How often at most cards are put in order, and answers worked out, whatever arrives."""
+
+LEAST_COMMENTS = 96
+"""Pixels that the comments keep, their head and two lines."""
 
 EDGES = 4
 """Pixels that the list's frame and the border below it take."""
@@ -55,6 +59,7 @@ class QuestionsPanel(QWidget):
         self.cards = CardsView(context)
         self.mute_bar = MuteBar(context, self.cards.table.setFocus)
         self.deciding = Deciding(context, self.cards, self.mute_bar)
+        self.handing = Handing(context, self.cards, self.deciding)
         self.requesting = Requesting(context, self.cards, self.mute_bar)
         self.put_off = PutOff(context, self.cards, self.deciding)
         self.split_bar = SplitBar(context, self.cards.table.setFocus)
@@ -75,8 +80,15 @@ class QuestionsPanel(QWidget):
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self._upper())
         self._split.addWidget(self.comments)
+        # Whatever stands among the comments, five questions are seen before it.
+        self.comments.setMinimumHeight(context.theme.px(LEAST_COMMENTS))
         self._split.splitterMoved.connect(self._note_moved)
-        self.cards.keys.grown.connect(self._share)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(0)
+        self._settling.timeout.connect(self._share)
+        # Not at once: it comes amid the layout that would overrule it.
+        self.cards.keys.grown.connect(self._settling.start)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
