@@ -1,10 +1,10 @@
 """The timing engine: one pure function (show plan, log, now) → timing; the only formula."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from console.show.rundown.back_times import back_times
-from console.show.rundown.cue_timing import Columns, CueTiming, cue_timings
+from console.show.rundown.cue_timing import Columns, CueTiming, CueTimings
 from console.show.rundown.forecast import forecast
 from console.show.rundown.hits import HitTime, Problem, hit_times, missed, overlaps
 from console.show.rundown.plan import Entry, Plan, Planned, planned
@@ -27,7 +27,7 @@ class Timing(NamedTuple):
     """Id of the cue on air."""
     next: str | None
     """Id of the cue that GO will start."""
-    cues: list[CueTiming]
+    cues: Sequence[CueTiming]
     hit_times: list[HitTime]
     problems: list[Problem]
 
@@ -54,7 +54,7 @@ def timing(plan: Plan, log: Iterable[Entry], now: int) -> Timing:
         over=ahead.end - (plans.end if plan.end is None else plan.end),
         on_air=None if where.on_air is None else where.cues[where.on_air].id,
         next=_next(where, done),
-        cues=cue_timings(plan.cues, where, Columns(plans, gaps, ahead, must, latest), now),
+        cues=CueTimings(plan.cues, where, Columns(plans, gaps, ahead, must, latest), now),
         hit_times=hits,
         problems=problems,
     )
