@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from console.ui.context import Context
@@ -27,7 +27,6 @@ class PanelHeader(QFrame):
         self._row.addWidget(self._title)
         self._row.addWidget(self._count, 1)
         self._row.addWidget(self._side)
-        self.setMinimumWidth(1)  # may be cut to nothing, said without a question to Python
         self._measure()
         self._theme.changed.connect(self._measure)
 
@@ -66,6 +65,12 @@ class PanelHeader(QFrame):
     def add_widget(self, widget: QWidget) -> None:
         """Any other widget at the right, such as a badge or a filter field."""
         self._row.addWidget(widget)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._theme.px(HEADER))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self._theme.px(HEADER))
 
     def _measure(self) -> None:
         px = self._theme.px
