@@ -16,6 +16,7 @@ from console.show.products.pool import present as pool
 from console.show.products.selection import present as selection
 from console.show.products.stock import present as stock
 from console.show.questions import present as questions
+from console.show.questions.bank import present as bank
 from console.show.questions.helping import present as helping
 from console.show.questions.moderation import present as moderation
 from console.show.questions.viewers import gifts
@@ -41,6 +42,7 @@ LOADS: tuple[Load, ...] = (
     *welfare.LOADS,
     *anchor.LOADS,
     *questions.LOADS,
+    *bank.LOADS,
     *moderation.LOADS,
     *gifts.LOADS,
     *helping.LOADS,
@@ -67,6 +69,7 @@ class Live:
         self.welfare = welfare.WelfarePresent()
         self.anchor = anchor.AnchorPresent()
         self.questions = questions.QuestionsPresent()
+        self.bank = bank.BankPresent()
         self.moderation = moderation.ModerationPresent()
         self.gifts = gifts.GiftsPresent()
         self.signals = signals.SignalsPresent()
@@ -115,6 +118,7 @@ class Live:
             self.welfare,
             self.anchor,
             self.questions,
+            self.bank,
             self.moderation,
             self.gifts,
             self.signals,

@@ -34,7 +34,7 @@ _LIBRARY = {
     "sku": f"product IN ({_PRODUCTS})",
     "signature": "show = ?1",
     **dict.fromkeys(
-        ("evidence", "claim", "proof_item", "licence", "sample", "picture"),
+        ("evidence", "claim", "proof_item", "licence", "sample", "picture", "size_chart"),
         f"product IN ({_PRODUCTS})",
     ),
 }
@@ -97,7 +97,7 @@ def _write_meta(out: sqlite3.Connection, show: str, with_runs: bool) -> None:
 
 def _rows_of(room: sqlite3.Connection, table: Table[Any], show: str) -> Iterator[tuple[Any, ...]]:
     """The rows of one table that belong to the show, to its offers or to its runs."""
-    if table.name == "claim_exception":  # those of the show, and those of its products
+    if table.name in ("claim_exception", "answer"):  # of the show, and of its products
         rest = f"WHERE show = ?1 OR (show IS NULL AND product IN ({_PRODUCTS}))"
     elif table.plan:
         rest = f"WHERE {table.plan} = ?"

@@ -23,6 +23,9 @@ from console.show.products.pictures.files import is_sound_row
 from console.show.products.pictures.tables import Picture
 from console.show.products.selection.tables import Candidate
 from console.show.products.tables import Offer, Product
+from console.show.questions.bank.actions import check_answer
+from console.show.questions.bank.sizes import from_json
+from console.show.questions.bank.tables import Answer, SizeChart
 from console.show.rundown.fields import check_cue
 from console.show.rundown.tables import Cue
 from console.show.rundown.welfare.fields import check_welfare
@@ -80,6 +83,14 @@ def _picture(row: Picture) -> None:
         raise ValueError("picture")
 
 
+def _answer(row: Answer) -> None:
+    check_answer(row._asdict())
+
+
+def _size_chart(row: SizeChart) -> None:
+    from_json(row.cells)
+
+
 def _exception(row: ClaimException) -> None:
     if row.rule not in SUGGEST or not row.reason.strip() or not row.granted_by.strip():
         raise ValueError("rule")
@@ -125,6 +136,8 @@ SOUND: dict[str, Callable[[Any], None]] = {
     "setting": _setting,
     "claim": _claim,
     "claim_exception": _exception,
+    "answer": _answer,
+    "size_chart": _size_chart,
     "welfare": _welfare,
     "picture": _picture,
     "journal": _entry,

@@ -33,6 +33,8 @@ from console.show.questions import actions as questions_actions
 from console.show.questions import derive as questions_derive
 from console.show.questions import facts as questions_facts
 from console.show.questions import tables as questions
+from console.show.questions.bank import actions as bank_actions
+from console.show.questions.bank import tables as bank
 from console.show.questions.helping import actions as helping_actions
 from console.show.questions.helping import rules as helping_rules
 from console.show.questions.helping import tables as helping
@@ -77,6 +79,7 @@ SETS = (
     moderation.MIGRATIONS,
     helping.MIGRATIONS,
     teaching.MIGRATIONS,
+    bank.MIGRATIONS,
     sign.MIGRATIONS,
 )
 """Migrations of the decisions file, in the order of the layers."""
@@ -99,6 +102,7 @@ TABLES: dict[str, Table[Any]] = {
         *moderation.TABLES,
         *helping.TABLES,
         *teaching.TABLES,
+        *bank.TABLES,
         *sign.TABLES,
     )
 }
@@ -126,6 +130,7 @@ _ACTIONS: tuple[type[Action], ...] = (
     *moderation_keeping.ACTIONS,
     *helping_actions.ACTIONS,
     *teaching_actions.ACTIONS,
+    *bank_actions.ACTIONS,
     *fixing.ACTIONS,
     *sign_actions.ACTIONS,
 )

@@ -35,6 +35,7 @@ PACKAGES = (
     "questions.moderation",
     "questions.helping",
     "questions.teaching",
+    "questions.bank",
     "review.sign",
 )
 START = 1_700_000_000_000

@@ -58,6 +58,13 @@ def _promises(subject: Subject) -> Iterator[ShowText]:
             yield ShowText("tranche", one.id, one.delivery, (offer,))
 
 
+def _answers(subject: Subject) -> Iterator[ShowText]:
+    of_product = {offer.product: offer.id for offer in subject.offers.values()}
+    for one in subject.answers:
+        offer = of_product.get(one.product or "")
+        yield ShowText("answer", one.id, one.text, () if offer is None else (offer,))
+
+
 def _show(subject: Subject) -> Iterator[ShowText]:
     yield ShowText("show.name", subject.show.id, subject.show.name)
     yield ShowText("show.note", subject.show.id, subject.show.note)
@@ -67,7 +74,7 @@ def _show(subject: Subject) -> Iterator[ShowText]:
 
 
 SOURCES: tuple[Callable[[Subject], Iterator[ShowText]], ...] = (
-    _cards, _cues, _blocks, _welfare, _custom, _proofs, _promises, _show,
+    _cards, _cues, _blocks, _welfare, _custom, _proofs, _promises, _show, _answers,
 )  # fmt: skip
 """Where texts come from; a new kind of text is a function in this list."""
 

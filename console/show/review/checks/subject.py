@@ -37,6 +37,7 @@ from console.show.products.names import name_in_show
 from console.show.products.selection.tables import CANDIDATE
 from console.show.products.stock.tables import TRANCHE, TRANCHE_CUE, Tranche
 from console.show.products.tables import OFFER, PRODUCT, Offer, Product
+from console.show.questions.bank.tables import ANSWER, Answer
 from console.show.review.sign.reading import read_state, signatures_of
 from console.show.review.sign.state import SignState
 from console.show.rundown.land import Proposal, land
@@ -82,6 +83,7 @@ class Subject(NamedTuple):
     gone_offers: cue → name and reason of what it shows and is withdrawn. rejected: product → why
     the selection rejected it. review_asked: whether signing has begun or the room asks for it.
     bad_settings: keys that hold what they do not take, with their defaults. waits: amber, red, s.
+    answers: ready ones for any show and for this one, of any product and of those that are in.
     """
 
     show: Show
@@ -110,6 +112,7 @@ class Subject(NamedTuple):
     review_asked: bool = False
     bad_settings: tuple[tuple[str, object], ...] = ()
     waits: tuple[int, int] = (WAIT_AMBER_S.default, WAIT_RED_S.default)
+    answers: tuple[Answer, ...] = ()
 
     def named(self, cue: Cue) -> Message:
         """A cue as a sentence names it: its number and title."""
@@ -191,6 +194,7 @@ def _subject(conn: sqlite3.Connection, show: Show) -> Subject:
         review_asked=_review_asked(conn, show.id),
         bad_settings=_bad_settings(conn, show.id),
         waits=(in_force(conn, WAIT_AMBER_S, show.id), in_force(conn, WAIT_RED_S, show.id)),
+        answers=_answers(conn, show.id, offers),
     )
 
 
@@ -235,6 +239,15 @@ def _tranches(
         if row.offer in offers:
             found.setdefault(row.offer, []).append(row)
     return {offer: tuple(rows) for offer, rows in found.items()}
+
+
+def _answers(
+    conn: sqlite3.Connection, show: str, offers: Mapping[str, Offer]
+) -> tuple[Answer, ...]:
+    """The ready answers that may be given in the show."""
+    mine = {None, *(offer.product for offer in offers.values())}
+    rows = _rows(conn, ANSWER, "WHERE show IS NULL OR show = ? ORDER BY place, id", show)
+    return tuple(row for row in rows if row.product in mine)
 
 
 def _known(conn: sqlite3.Connection, show: str) -> Known:
