@@ -155,7 +155,7 @@ class Behaviour:
     unpaid: float = 0.1
     refunds: bool = True
     enters: float = 2.0
-    answers: int = 5
+    answers: int = 4
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -52,9 +52,9 @@ def _spans(cues: tuple[CuePlan, ...], rng: np.random.Generator) -> list[tuple[Cu
 
 
 def _answers(scenario: Scenario) -> list[Deed]:
-    """The assistants answer cards all along, three at a time."""
+    """The assistants answer cards all along, four at a time."""
     every = scenario.behaviour.answers
     if not every:
         return []
     seconds = range(every + 12, scenario.seconds, every)
-    return [Deed(second * 1000 + 370, "answer", amount=3) for second in seconds]
+    return [Deed(second * 1000 + 370, "answer", amount=4) for second in seconds]

@@ -153,7 +153,7 @@ def test_actions_happen_at_their_exact_simulated_time(rehearsals: Any) -> None:
     rows = rehearsal.decided(
         "SELECT at - ? FROM journal WHERE kind = 'card.answer' ORDER BY seq", START
     )
-    assert rows[0] == (17_370,)
+    assert rows[0] == (16_370,)
 
 
 def test_operators_stop_when_a_person_acts_and_facts_go_on(rehearsals: Any) -> None:
