@@ -30,6 +30,9 @@ from console.ui.theme import DENSE_ROW, Theme
 Index = QModelIndex | QPersistentModelIndex
 
 SOURCE_WIDTH, TIME_WIDTH, USER_WIDTH = 60, 60, 140
+LEAST_TEXT = 96
+"""Pixels of the text that are left before what it asks about gives way."""
+
 TALLEST = 2_000_000_000
 """Pixels that a scroll bar can count."""
 
@@ -81,6 +84,8 @@ class CommentDelegate(QStyledItemDelegate):
         if line.colour and room < self._fitting.text(line.text, "text", TALLEST)[1]:
             pills[-1] = (MARK, line.mark_colour)
             widths[-1] = self._wide(MARK, box)
+        if pills and not pills[0][1] and room < px(LEAST_TEXT):
+            del pills[0], widths[0]  # what was said comes before what it asks about
         room = max(0, end - left - sum(widths))
         left += self._word(painter, left, room, box, line.text, "text3" if line.dim else "text")
         for (words, colour), width in zip(pills, widths, strict=True):

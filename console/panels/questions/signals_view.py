@@ -61,8 +61,8 @@ class SignalsView(QWidget):
         self.table.setObjectName("signalProducts")
         self.table.setItemDelegate(CellDelegate(context.theme, self.table))
         columns = (
-            Column(tr(MINUTE), 64), Column(tr(PRODUCT)), Column(tr(ASKED), 64, RIGHT),
-            Column(tr(BOUGHT), 88, RIGHT), Column(tr(ORDERS), 88, RIGHT),
+            Column(tr(MINUTE), 56), Column(tr(PRODUCT)), Column(tr(ASKED), 56, RIGHT),
+            Column(tr(BOUGHT), 80, RIGHT), Column(tr(ORDERS), 72, RIGHT),
         )  # fmt: skip
         self.model = RowsModel(context.theme, columns, self)
         self.table.show_model(self.model)
