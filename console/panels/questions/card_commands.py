@@ -29,6 +29,8 @@ SPLIT = QT_TRANSLATE_NOOP("command", "Split the question")
 LIST = QT_TRANSLATE_NOOP("command", "Show open, put off, answered or muted questions, or requests")
 REQUEST = QT_TRANSLATE_NOOP("command", "Type a viewer's request")
 PEOPLE = QT_TRANSLATE_NOOP("command", "People of the room")
+BANK = QT_TRANSLATE_NOOP("command", "Ready answers to the question")
+BANK_EDIT = QT_TRANSLATE_NOOP("command", "Answer bank and size charts")
 SEARCH = QT_TRANSLATE_NOOP("command", "Find in comments")
 NEWEST = QT_TRANSLATE_NOOP("command", "Show the newest comments")
 
@@ -52,10 +54,15 @@ def commands(panel: "QuestionsPanel") -> tuple[Command, ...]:
     def either(card: Callable[[], None], request: Callable[[], None]) -> Callable[[], None]:
         return lambda: request() if requesting.here else card()
 
+    def to_anchor() -> None:
+        (panel.bank_bar if panel.bank_bar.isVisible() else panel.handing).to_anchor()
+
     return (
         Command("questions.answered", ANSWERED, either(deciding.answered, requesting.go_on), "Y",
                 about_either),
-        Command("questions.to_anchor", ANCHOR, panel.handing.to_anchor, "Q", about_card),
+        Command("questions.to_anchor", ANCHOR, to_anchor, "Q", about_card),
+        Command("questions.bank", BANK, panel.bank_bar.ask, "F", about_card),
+        Command("questions.bank_edit", BANK_EDIT, panel.show_bank, "Shift+F", here),
         Command("questions.specialist", SPECIALIST,
                 either(panel.handing.to_specialist, requesting.other), "D", about_either),
         Command("questions.try_on", TRY_ON, panel.handing.try_on, "I", about_card),

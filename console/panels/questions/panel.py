@@ -5,6 +5,8 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from console.core.message import QT_TRANSLATE_NOOP
+from console.panels.questions.bank_bar import BankBar
+from console.panels.questions.bank_sheet import BankSheet
 from console.panels.questions.by_hand import ByHand
 from console.panels.questions.card_commands import commands
 from console.panels.questions.card_table import CARD_ROW
@@ -65,6 +67,8 @@ class QuestionsPanel(QWidget):
         self.split_bar = SplitBar(context, self.cards.table.setFocus)
         self.joining = Joining(context, self.cards, self.deciding, self.split_bar)
         self._people: PeopleSheet | None = None
+        self._bank: BankSheet | None = None
+        self.bank_bar = BankBar(context, self.cards, self.deciding)
         self.comments = CommentsView(context)
         self.about_comments = CommentsDesk(context, self.comments)
         self.by_hand = ByHand(context, self.cards.table.setFocus)
@@ -126,13 +130,19 @@ class QuestionsPanel(QWidget):
             self._people = PeopleSheet(self.window(), self._context)
         self._people.open()
 
+    def show_bank(self) -> None:
+        """Open the sheet of ready answers and size charts."""
+        if self._bank is None:
+            self._bank = BankSheet(self.window(), self._context)
+        self._bank.open()
+
     def _upper(self) -> QWidget:
         """The cards, below them the keys, between them the line that a mute asks for."""
         upper = QWidget()
         column = QVBoxLayout(upper)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.cards, self.mute_bar, self.split_bar, self.cards.keys):
+        for part in (self.cards, self.mute_bar, self.split_bar, self.bank_bar, self.cards.keys):
             column.addWidget(part)
         return upper
 
@@ -142,6 +152,7 @@ class QuestionsPanel(QWidget):
     def _opened(self) -> None:
         self.cards.forget()
         self.deciding.forget()
+        self.bank_bar.hide()
         self.cards.fill()
         self.cards.say_answers()
         self.comments.follow()

@@ -63,7 +63,7 @@ class Suggestion(NamedTuple):
 
 
 class Ready(NamedTuple):
-    """What there is to answer with: the bank, its uses, the card's FAQ, what a chart gave.
+    """What there is to answer with: the bank, its uses, the card's FAQ, what charts gave.
 
     defaults: ready sentences by intent, in the language of the room.
     """
@@ -71,7 +71,7 @@ class Ready(NamedTuple):
     answers: Sequence[Answer] = ()
     uses: Sequence[AnswerUse] = ()
     faq: str = ""
-    size: str = ""
+    sizes: Sequence[str] = ()
     defaults: Mapping[str, Sequence[str]] = {}
 
 
@@ -82,7 +82,7 @@ def expired(answer: Answer, at: int) -> bool:
 
 def suggested(asked: Asked, ready: Ready, facts: dict[str, str], at: int) -> list[Suggestion]:
     """What fits a question, those that can be given in front; at most nine."""
-    given = _given(asked, ready.uses)
+    given = {row: n for row, n in _given(asked, ready.uses).items() if not row.startswith("size:")}
     found: list[tuple[int, int, Suggestion]] = []
     for place, (row, origin, text) in enumerate(_candidates(asked, ready, at)):
         made = filled(text, facts)
@@ -111,8 +111,8 @@ def _given(asked: Asked, uses: Iterable[AnswerUse]) -> dict[str, int]:
 
 def _candidates(asked: Asked, ready: Ready, at: int) -> Iterable[tuple[str, str, str]]:
     """Id, origin and words of everything that may be said."""
-    if ready.size:
-        yield "size", "size", ready.size
+    for place, text in enumerate(ready.sizes):
+        yield f"size:{place}", "size", _plain(text)
     for answer in ready.answers:
         fits = answer.product in (None, asked.product) and not expired(answer, at)
         if fits and answer.intent in ("", asked.intent):

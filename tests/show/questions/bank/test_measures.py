@@ -58,7 +58,7 @@ def test_what_can_be_read_in_two_ways_is_unclear(text: str) -> None:
         "第1 第2",
         "2024-05-06",
         "",
-        "199 299 哪个好",
+        "199 299 哪个",
         "999斤",
     ],
 )

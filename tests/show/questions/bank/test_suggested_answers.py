@@ -10,8 +10,8 @@ from console.show.questions.bank.suggesting import DEFAULTS, Asked, Ready, sugge
 from console.show.questions.bank.tables import Answer, AnswerUse
 
 OFFER = Offer(
-    "o", "s", "p", "m", 3, "唇釉", 890_000, 1_290_000, "", 300, 0, "", "", "拍1发2小样", "", "", "", "",
-    "敏感肌能用吗？可以", "48h 发货", "", "", limit_each=2,
+    "o", "s", "p", "m", 3, "唇釉", 890_000, 1_290_000, "", 300, 0, "", "", "拍1发2小样", "", "", "",
+    "", "敏感肌能用吗？可以", "48h 发货", "", "", limit_each=2,
 )  # fmt: skip
 FACTS = facts_of(OFFER, "唇釉", 120, "CNY")
 ASKED = Asked("price", "price", "多少钱", "p", "o")
@@ -53,7 +53,7 @@ def test_what_was_answered_before_comes_first_then_the_products_own_then_the_roo
         answer("room", "room"), answer("mine", "mine", product="p"), answer("taught", "taught")
     )  # fmt: skip
     uses = (AnswerUse("u", "r", "c", "taught", "price", "price", "p", "taught", 1, "Li"),)
-    ready = Ready(answers, uses, "", "", {"price": ("{price} now",)})
+    ready = Ready(answers, uses, defaults={"price": ("{price} now",)})
     found = suggested(ASKED, ready, FACTS, 0)
     assert [(one.id, one.origin) for one in found] == [
         ("taught", "taught"), ("mine", "product"), ("room", "room"), ("default:price:0", "default")
@@ -78,7 +78,7 @@ def test_the_cards_own_questions_answer_too() -> None:
 
 def test_what_a_chart_gave_is_the_first_answer_about_sizes() -> None:
     asked = Asked("size", "size", "165/110", "p", "o")
-    found = suggested(asked, Ready((answer("a", "b", intent="size"),), size="M"), FACTS, 0)
+    found = suggested(asked, Ready((answer("a", "b", intent="size"),), sizes=("M",)), FACTS, 0)
     assert [one.text for one in found] == ["M", "b"]
 
 
