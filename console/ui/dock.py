@@ -1,7 +1,8 @@
 """One panel in the window: its header is what the dock is moved by."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDockWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QDockWidget, QWidget
 
 from console.ui.context import Panel
 from console.ui.header import PanelHeader
@@ -14,19 +15,24 @@ no panel can make the window larger than the screen."""
 
 
 class Shell(QWidget):
-    """Holds a panel and keeps its wishes from the window."""
+    """Holds a panel and keeps its wishes from the window: it has no layout that would pass them on,
+    and with them have all docks laid out anew at every word that changes."""
 
     def __init__(self, theme: Theme, panel: QWidget) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._panel = theme, panel
         self.setObjectName("shell")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        layout.addWidget(panel)
+        panel.setParent(self)
+
+    def sizeHint(self) -> QSize:
+        return self._panel.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(LEAST), self._theme.px(LEAST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._panel.setGeometry(self.rect())
 
 
 class PanelDock(QDockWidget):

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from console.ui.context import Context
@@ -23,7 +24,9 @@ class PanelHeader(QFrame):
         self._count.setMinimumWidth(0)
         self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._side = label(role="small", name="panelSide")
-        self._row = QHBoxLayout(self)
+        # Of its own, so that another word in it does not lay out the whole window anew.
+        self._inside = QWidget(self)
+        self._row = QHBoxLayout(self._inside)
         self._row.addWidget(self._title)
         self._row.addWidget(self._count, 1)
         self._row.addWidget(self._side)
@@ -67,10 +70,14 @@ class PanelHeader(QFrame):
         self._row.addWidget(widget)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._theme.px(HEADER))
+        return QSize(self._inside.sizeHint().width(), self._theme.px(HEADER))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self._theme.px(HEADER))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._inside.setGeometry(self.rect())
 
     def _measure(self) -> None:
         px = self._theme.px

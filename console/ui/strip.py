@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from console.core.message import QT_TRANSLATE_NOOP
 from console.show.rundown.run_log import Moment
@@ -49,7 +49,9 @@ class Strip(QFrame):
         self._marked = False
         theme = context.theme
         self.setFixedHeight(theme.px(STRIP))
-        self._row = QHBoxLayout(self)
+        # Of its own, so that a longer figure does not lay out the whole window anew.
+        self._inside = QWidget(self)
+        self._row = QHBoxLayout(self._inside)
         self._row.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
         self._row.setSpacing(theme.px(24))
         self._light = QLabel()
@@ -145,6 +147,7 @@ class Strip(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._inside.setGeometry(self.rect())
         px = self._context.theme.px
         narrow = event.size().width() < px(NARROW)
         self._row.setSpacing(px(12 if narrow else 24))

@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("mainWindow")
         self.setDockNestingEnabled(True)
+        self.setAnimated(False)
         self.setMinimumSize(QSize(960, 600))
         self.context, self._machine = context, machine
         self._panels = {panel.id: panel for panel in sorted(panels, key=reading_order)}
