@@ -1,5 +1,6 @@
 """Ready answers: a table at the left, the chosen one's fields at the right."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
@@ -58,6 +59,9 @@ NEW = QT_TRANSLATE_NOOP("answers", "New answer")
 REMOVE = QT_TRANSLATE_NOOP("answers", "Remove")
 SAVE = QT_TRANSLATE_NOOP("answers", "Save answer")
 
+TEXT = 76
+"""Height of the field for the words, px at scale 1."""
+
 
 class AnswersPage(QWidget):
     """Choosing a row puts it into the fields; saving without a row teaches a new answer."""
@@ -82,7 +86,7 @@ class AnswersPage(QWidget):
         row.setContentsMargins(0, px(8), 0, 0)
         row.setSpacing(px(16))
         row.addLayout(left, 1)
-        row.addLayout(self._form(), 1)
+        row.addLayout(self._form(px), 1)
         self.marks = LintMarks(self.text, context.theme, self._look)
 
     def open(self) -> None:
@@ -99,7 +103,7 @@ class AnswersPage(QWidget):
             about = [self._product(one), intent_name(one.intent)]
             old = expired(one, now)
             if old:
-                about.append(tr(EXPIRED, day=day(one.valid_until, zone)))
+                about.insert(0, tr(EXPIRED, day=day(one.valid_until, zone)))
             words = " · ".join(part for part in about if part)
             colour = "text3" if old else ""
             rows.append((Cell(plain(one.text, 160), colour or "text", tip=plain(one.text, 1_000)),
@@ -178,9 +182,10 @@ class AnswersPage(QWidget):
         offers = [one.id for one in self._desk.live.products.offers if one.product == product]
         return tuple(look_of(self._desk, offers[:1])(text))
 
-    def _form(self) -> QVBoxLayout:
+    def _form(self, px: Callable[[float], int]) -> QVBoxLayout:
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
+        self.text.setFixedHeight(px(TEXT))
         self.product, self.where, self.intent = QComboBox(), QComboBox(), QComboBox()
         self.question, self.owner = QLineEdit(), QLineEdit()
         self.evidence, self.until = QLineEdit(), QLineEdit()

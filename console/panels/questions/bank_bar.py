@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout
 
 from console.core.message import QT_TRANSLATE_NOOP
 from console.core.plain_text import plain
@@ -54,7 +54,7 @@ class BankBar(QFrame):
         self._found: list[Suggestion] = []
         px = context.theme.px
         self._about = label(role="small", name="bankAbout")
-        self._how = label(role="small", colour="text3", name="bankHow")
+        self._how = label(role="small", colour="text2", name="bankHow")
         self.note = label(role="small", colour="amber", name="bankNote")
         self.note.setWordWrap(True)
         self.list = QListWidget()
@@ -62,15 +62,13 @@ class BankBar(QFrame):
         self.list.setWordWrap(True)
         self.list.installEventFilter(self)
         self.list.itemDoubleClicked.connect(self.take)
-        head = QHBoxLayout()
-        head.addWidget(self._about, 1)
-        head.addWidget(self._how)
+        for text in (self._about, self._how):
+            text.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(12), px(4), px(8), px(4))
         column.setSpacing(px(4))
-        column.addLayout(head)
-        column.addWidget(self.note)
-        column.addWidget(self.list, 1)
+        for part in (self._about, self.note, self.list, self._how):
+            column.addWidget(part, int(part is self.list))
         self.setFixedHeight(px(HEIGHT))
         self.hide()
 

@@ -1,6 +1,6 @@
 """The sheet of ready answers and size charts of the room."""
 
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from console.core.message import QT_TRANSLATE_NOOP
 from console.panels.questions.bank_answers import AnswersPage
@@ -15,17 +15,21 @@ CHARTS = QT_TRANSLATE_NOOP("answers", "Size charts")
 
 
 class BankSheet(Sheet):
-    """Answers on one page, size charts on the other; Ctrl+Tab turns them."""
+    """Answers on one page, size charts on the other; the tabs take the arrow keys."""
 
     def __init__(self, window: QWidget, context: Context) -> None:
         super().__init__(window, context.theme, tr(TITLE), 1040, 600)
         self.setObjectName("bankSheet")
         self.answers, self.charts = AnswersPage(context), ChartsPage(context)
-        self.tabs = QTabWidget()
+        self.tabs, self.pages = QTabBar(), QStackedWidget()
         self.tabs.setObjectName("bankTabs")
-        self.tabs.addTab(self.answers, tr(ANSWERS))
-        self.tabs.addTab(self.charts, tr(CHARTS))
-        self.body.addWidget(self.tabs, 1)
+        self.tabs.setDrawBase(False)
+        for page, title in ((self.answers, ANSWERS), (self.charts, CHARTS)):
+            self.tabs.addTab(tr(title))
+            self.pages.addWidget(page)
+        self.tabs.currentChanged.connect(self.pages.setCurrentIndex)
+        self.body.addWidget(self.tabs)
+        self.body.addWidget(self.pages, 1)
         context.desk.changed.connect(self._changed)
 
     def open(self) -> None:

@@ -119,8 +119,8 @@ def _candidates(asked: Asked, ready: Ready, at: int) -> Iterable[tuple[str, str,
             bound = answer.product is not None
             yield answer.id, "product" if bound else "room", answer.text
     for pair in faq(ready.faq):
-        if pair.answer:
-            about = _share(pair.question, asked.text) >= ALIKE
+        about = _share(pair.question, asked.text) >= ALIKE
+        if pair.answer and (about or asked.intent not in DEFAULTS):
             yield f"faq:{asked.offer}:{pair.line}", "faq" if about else "card", _plain(pair.answer)
     for place, text in enumerate(ready.defaults.get(asked.intent, ())):
         yield f"default:{asked.intent}:{place}", "default", text
