@@ -177,3 +177,27 @@ def test_lint_keeps_up_with_typing() -> None:
     for _ in range(20):
         lint(text[:500])
     assert (time.process_time() - start) / 20 < 0.01  # 2 ms on a free machine
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "最高立减50元",
+        "7日内最低成交 ¥119，截图 #88",
+        "第一名到第十名中奖",
+        "the best way to apply it",
+    ],
+)
+def test_what_limits_or_instructs_praises_nothing(text: str) -> None:
+    assert lint(text) == ()
+
+
+def test_words_side_by_side_are_told_each() -> None:
+    assert rules("史上最强第一品牌") == ["most.superlative", "first.rank"]
+    assert rules("最先进的技术") == ["most.superlative"]
+    assert rules("最先进店的三位") == []
+
+
+@pytest.mark.parametrize("text", ["加wei信领券", "第壹品牌", "zui好用的面膜", "前所未有的福利"])
+def test_other_ways_to_write_it_are_found(text: str) -> None:
+    assert lint(text) != ()
