@@ -23,7 +23,6 @@ CONFIRM = QT_TRANSLATE_NOOP("store", "This needs a confirmation: {what}. Nothing
 CONFIRM_MORE = QT_TRANSLATE_NOOP(
     "store", "This needs a confirmation: {what} (and {count} more). Nothing was changed."
 )
-ALREADY = QT_TRANSLATE_NOOP("store", "This was done already.")
 
 
 @MIGRATIONS()

@@ -120,7 +120,7 @@ class Desk(QObject):
             self._patience.start()
         self.bridge.when_done(future, settled)
 
-    def emit(self, batch: Batch, then: Callable[[Taken], None]) -> bool:
+    def report(self, batch: Batch, then: Callable[[Taken], None]) -> bool:
         """Hand over facts that a person reports; `then` is told once they are safe on disk.
 
         False while no run is open: facts belong to a run.

@@ -722,7 +722,7 @@
         <translation>这一场还没播过。按 F7 开始彩排或直播。</translation>
     </message>
     <message>
-        <source>Rehearse: what the takes lasted is suggested here as the cues’ lengths.</source>
+        <source>Rehearse: what the takes lasted is suggested here as the cues' lengths.</source>
         <translation>先彩排：每个环节实际用了多久，会在这里给出建议时长。</translation>
     </message>
     <message>

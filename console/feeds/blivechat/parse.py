@@ -30,7 +30,6 @@ GAVE_UP = QT_TRANSLATE_NOOP("feeds", "blivechat cannot reach the room and has gi
 
 _PLUGIN = 48  # by so much the plugin socket's commands are greater than the browser's
 _HEARTBEAT, _FATAL, _CODE_ERROR = 0, 8, 1
-_ROOM_INIT = 3
 _GUARDS = {1: "总督", 2: "提督", 3: "舰长"}
 _AUTHORS = {2: "moderator", 3: "anchor"}
 

@@ -52,7 +52,7 @@ EMPTY = {
         "asrun", "Nothing of this show has been played yet. Start a rehearsal or an airing with F7."
     ),
     "lengths": QT_TRANSLATE_NOOP(
-        "asrun", "Rehearse: what the takes lasted is suggested here as the cues’ lengths."
+        "asrun", "Rehearse: what the takes lasted is suggested here as the cues' lengths."
     ),
     "clips": QT_TRANSLATE_NOOP(
         "asrun", "Mark clips while a run is on: I where one begins, O where it ends."

@@ -30,7 +30,7 @@ COMPARE = QT_TRANSLATE_NOOP("card", "Compare")
 
 SHOW_PAGE = QT_TRANSLATE_NOOP("command", "Show the whole hand card on one page")
 SHOW_COMPARISON = QT_TRANSLATE_NOOP("command", "Compare hand cards side by side")
-TAKE_OVER = QT_TRANSLATE_NOOP("command", "Fill the card from the product’s last show")
+TAKE_OVER = QT_TRANSLATE_NOOP("command", "Fill the card from the product's last show")
 SAVE = QT_TRANSLATE_NOOP("command", "Keep the field that is typed in")
 CHOOSE = QT_TRANSLATE_NOOP("command", "Choose pictures for the product…")
 PASTE = QT_TRANSLATE_NOOP("command", "Paste a picture of the product")

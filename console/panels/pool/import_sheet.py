@@ -46,7 +46,7 @@ NAMES = {
     "picture": QT_TRANSLATE_NOOP("pool", "Picture"),
     "mechanism": QT_TRANSLATE_NOOP("pool", "Mechanism"),
     "points": QT_TRANSLATE_NOOP("pool", "Points"),
-    "pains": QT_TRANSLATE_NOOP("pool", "Viewers’ troubles"),
+    "pains": QT_TRANSLATE_NOOP("pool", "Viewers' troubles"),
     "note": QT_TRANSLATE_NOOP("pool", "Note"),
 }
 """Field of a row of the pool → its name."""

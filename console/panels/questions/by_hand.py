@@ -116,7 +116,7 @@ class ByHand(QFrame):
             self.line.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         source = SOURCE.format(place=place or tr(USUAL[0]))
-        if not desk.emit(Batch(source, (said,)), self._taken):
+        if not desk.report(Batch(source, (said,)), self._taken):
             refuse(desk, NO_RUN)
             return
         self._remember(place)

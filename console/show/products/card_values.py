@@ -10,7 +10,7 @@ from console.show.products.prices import NotAPrice, price_of, rate_of, rate_text
 from console.show.products.tables import ROLES, Offer, Product
 
 NO_PRICE = QT_TRANSLATE_NOOP("card", "“{text}” is no price such as 89 or 9.90.")
-OTHER_MONEY = QT_TRANSLATE_NOOP("card", "“{text}” is in another currency than this room’s.")
+OTHER_MONEY = QT_TRANSLATE_NOOP("card", "“{text}” is in another currency than this room's.")
 NEGATIVE = QT_TRANSLATE_NOOP("card", "“{text}” is below zero.")
 NO_RATE = QT_TRANSLATE_NOOP("card", "“{text}” is no rate such as 20%.")
 NO_NUMBER = QT_TRANSLATE_NOOP("card", "“{text}” is no whole number.")

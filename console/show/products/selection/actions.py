@@ -33,7 +33,7 @@ from console.show.products.tables import OFFER, PRODUCT, SUPPLIER
 PROPOSED = QT_TRANSLATE_NOOP("action", "Propose “{name}” for selection")
 PROPOSED_MANY = QT_TRANSLATE_NOOP("action", "Propose {count} products for selection")
 SCORED = QT_TRANSLATE_NOOP("action", "Score “{name}”: {points} by {person}")
-UNSCORED = QT_TRANSLATE_NOOP("action", "Take {person}’s score off “{name}”")
+UNSCORED = QT_TRANSLATE_NOOP("action", "Take {person}'s score off “{name}”")
 CHOSEN = QT_TRANSLATE_NOOP("action", "Choose “{name}”")
 REJECTED = QT_TRANSLATE_NOOP("action", "Reject “{name}”: {reason}")
 REJECTED_WORDS = QT_TRANSLATE_NOOP("action", "Reject “{name}”: {reason} ({words})")

@@ -15,7 +15,7 @@ from console.show.review.checks.subject import subject_of
 from console.show.rundown.land_action import LandIt
 
 NOTHING_SAFE = QT_TRANSLATE_NOOP(
-    "checks", "Nothing of what was found can be put right without somebody’s judgement."
+    "checks", "Nothing of what was found can be put right without somebody's judgement."
 )
 FIXED = QT_TRANSLATE_NOOP("action", "Put right what the checks found: {count} rows")
 
