@@ -12,7 +12,7 @@ from intake import Intake
 from measure import Busy
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 from shown import console, finish, plan_demo, rest, show
 from watching import Painted, Probe
 
@@ -90,7 +90,7 @@ class CommentsSeen(QObject):
     def __init__(self, made: Console, intake: Intake) -> None:
         super().__init__()
         self._desk, self._arrivals = made.desk, intake.arrivals
-        found = made.window.findChild(QTableView, "comments")
+        found = made.window.findChild(QAbstractItemView, "comments")
         assert found is not None
         self._view = found
         self.took: list[float] = []
