@@ -74,6 +74,24 @@ def rate_of(text: str) -> int | None:
     return int(parts)
 
 
+def rate_and_fee(text: str, currency: str) -> tuple[int | None, int | None]:
+    """Rate and slot fee of "20% + ¥20,000", in either order; the fee None where there is none.
+
+    Raises NotAPrice where either part cannot be read, or where it is not one of each.
+    """
+    parts = unicodedata.normalize("NFKC", text).split("+")
+    if len(parts) == 1:
+        return rate_of(text), None
+    shares = [part for part in parts if "%" in part]
+    fees = [part for part in parts if "%" not in part]
+    if len(shares) != 1 or len(fees) != 1:
+        raise NotAPrice("rate")
+    rate, fee = rate_of(shares[0]), price_of(fees[0].strip().removeprefix("坑位费"), currency)
+    if fee is None:
+        raise NotAPrice("rate")
+    return rate, fee
+
+
 def rate_text(parts: int) -> str:
     """Parts per 10,000 as a percentage: 2000 → "20%", 1250 → "12.5%"."""
     whole, rest = divmod(parts, 100)

@@ -17,7 +17,7 @@ from console.show.base.changes import MOST, NAME_LIMIT, TEXT_LIMIT
 from console.show.products.cards import CARD_FIELDS, PRODUCT_FIELDS
 from console.show.products.columns import recognise, role_of
 from console.show.products.importing import ImportProducts, ImportRow
-from console.show.products.prices import NotAPrice, price_of, rate_of
+from console.show.products.prices import NotAPrice, price_of, rate_and_fee
 
 MOST_PRODUCTS = 200_000
 """Rows of one table; a greater catalogue is not for the library."""
@@ -156,6 +156,7 @@ class _Reading:
         link = values.pop("link", None)
         key = key_of(values)  # before names come in: it is the same whoever knows them
         self._resolve(values)
+        self._part_terms(values)
         if link is not None and link in self._links:
             raise self._wrong("link_twice", "link")
         if (key, link) in self._keys:
@@ -188,7 +189,9 @@ class _Reading:
                 return price_of(text, self._currency)
             except NotAPrice as error:  # without the price or what guards it the row is no use
                 raise self._wrong(error.reason, field) from error
-        if field in ("freight", "coupon", "slot_fee", "commission"):
+        if field == "commission":
+            return self._commission(text)
+        if field in ("freight", "coupon", "slot_fee"):
             return self._terms(field, text)
         if field in ("stock", "reserve", "limit_each"):
             return self._pieces(field, text)
@@ -209,10 +212,31 @@ class _Reading:
         if field == "freight" and text in _FREE:
             return 0
         try:
-            return rate_of(text) if field == "commission" else price_of(text, self._currency)
+            return price_of(text, self._currency)
         except NotAPrice:
-            self._note("rate" if field == "commission" else "terms", field)
+            self._note("terms", field)
             return None
+
+    def _commission(self, text: str) -> tuple[int | None, int | None]:
+        """The rate, and the slot fee that teams write behind it."""
+        try:
+            return rate_and_fee(text, self._currency)
+        except NotAPrice:
+            self._note("rate", "commission")
+            return None, None
+
+    def _part_terms(self, values: dict[str, Any]) -> None:
+        """A slot fee that stands with the commission goes where it belongs."""
+        if "commission" not in values:
+            return
+        values["commission"], fee = values["commission"]
+        if fee is None or fee == values.get("slot_fee"):
+            return
+        if values.get("slot_fee") is None:
+            values["slot_fee"] = fee
+        else:  # two fees that differ: the one in the column of its own stands
+            self._note("rate", "commission")
+            values["commission"] = None
 
     def _pieces(self, field: str, text: str) -> int | None:
         digits = text.replace(",", "")

@@ -77,7 +77,26 @@ def test_a_commission_is_read_as_a_share_of_the_price(text: str, parts: int | No
     assert rate_of(text) == parts
 
 
-@pytest.mark.parametrize("text", ["20", "1", "120%", "-3%", "二成"])
+@pytest.mark.parametrize("text", ["20% + ¥20,000", "20%+20000元", "坑位费20000 ＋ 20％"])
+def test_a_slot_fee_behind_the_commission_is_read_as_one(tmp_path: Path, text: str) -> None:
+    table = _read(tmp_path, f'品名,直播价,佣金\n唇釉,89,"{text}"\n')
+    card = table.rows[0].card
+    assert (card["commission"], card["slot_fee"]) == (2_000, 200_000_000)
+    assert table.problems == []
+
+
+def test_two_slot_fees_that_differ_are_told(tmp_path: Path) -> None:
+    table = _read(
+        tmp_path, "品名,直播价,佣金,坑位费\n唇釉,89,20%+20000,5000\n眼霜,59,20%+500,500\n"
+    )
+    cards = [(row.card["commission"], row.card["slot_fee"]) for row in table.rows]
+    assert cards == [(None, 50_000_000), (2_000, 5_000_000)]
+    assert [(one.row, one.reason, one.left_out) for one in table.problems] == [(2, "rate", False)]
+
+
+@pytest.mark.parametrize(
+    "text", ["20", "1", "120%", "-3%", "二成", "20% + 约2万", "20%+", "1%+2%", "3+4"]
+)
 def test_what_could_be_a_share_or_a_percentage_is_not_guessed(tmp_path: Path, text: str) -> None:
     table = _read(tmp_path, f"品名,直播价,佣金\n唇釉,89,{text}\n")
     assert table.rows[0].card["commission"] is None
