@@ -200,6 +200,7 @@ class AnswersPage(QWidget):
             (EVIDENCE, "answerEvidence", self.evidence), (UNTIL, "answerUntil", self.until),
         )  # fmt: skip
         form = QFormLayout()
+        form.setVerticalSpacing(px(6))
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for marked, name, field in fields:
             field.setObjectName(name)
@@ -225,6 +226,8 @@ class AnswersPage(QWidget):
             QPushButton(tr(SAVE)),
         )
         save.setProperty("role", "primary")
+        save.setShortcut("Ctrl+Return")
+        save.setToolTip("Ctrl+Enter")
         buttons = (("answerAdd", add, self._new), ("answerRemove", self.remove, self._remove),
                    ("answerSave", save, self.save))  # fmt: skip
         for name, button, run in buttons:

@@ -68,6 +68,8 @@ class ChartsPage(QWidget):
         self.remove.setObjectName("chartRemove")
         save.setObjectName("chartSave")
         save.setProperty("role", "primary")
+        save.setShortcut("Ctrl+Return")
+        save.setToolTip("Ctrl+Enter")
         row = QHBoxLayout()
         row.addWidget(self.remove)
         row.addStretch(1)

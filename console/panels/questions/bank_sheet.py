@@ -24,6 +24,7 @@ class BankSheet(Sheet):
         self.tabs, self.pages = QTabBar(), QStackedWidget()
         self.tabs.setObjectName("bankTabs")
         self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
         for page, title in ((self.answers, ANSWERS), (self.charts, CHARTS)):
             self.tabs.addTab(tr(title))
             self.pages.addWidget(page)
