@@ -33,7 +33,8 @@ class Desk(QObject):
 
     changed: a frozenset of topics ("cues", "comments" …); at once for decisions, on the tick for
     facts. ticked: time went on, for what shows running time. opened: another show or run is
-    shown. refused: an action was not carried out, with its Outcome.
+    shown. refused: an action was not carried out, with its Outcome. closing: the room is closed
+    next, what still reads it has to end.
 
     ask: asks the person at the desk for a confirmation; without it what needs one is refused.
     moment: the time that all screens show; taken once per tick and after each decision, so that
@@ -44,6 +45,7 @@ class Desk(QObject):
     ticked = Signal()
     opened = Signal()
     refused = Signal(object)
+    closing = Signal()
 
     def __init__(self, room: Room, say: Say, actor: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -131,9 +133,10 @@ class Desk(QObject):
         return run is not None
 
     def stop(self) -> None:
-        """No more ticks; called before the room is closed."""
+        """No more ticks, and an end to what reads the room; called before it is closed."""
         self._timer.stop()
         self._patience.stop()
+        self.closing.emit()
 
     def _question(
         self,

@@ -66,6 +66,7 @@ class Saving(QWidget):
         row.addWidget(self.words)
         row.addWidget(self.cancel_button)
         self.cancel_button.hide()
+        self._desk.closing.connect(self.cancel)
         self.destroyed.connect(partial(_end, self.__dict__))
 
     def choose(self, what: What, button: QWidget) -> None:

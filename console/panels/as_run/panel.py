@@ -1,12 +1,11 @@
 """The as-run panel: one header, four pages."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from console.core.message import QT_TRANSLATE_NOOP
 from console.desk.save_apart import What
@@ -19,6 +18,7 @@ from console.show.rundown.run_log import Moment
 from console.ui.context import Command, Context, Panel
 from console.ui.header import PanelHeader
 from console.ui.labels import label
+from console.ui.page_row import command_button, page_row, page_tab
 from console.ui.reach import meant_for
 from console.ui.saving import Saving
 from console.ui.translate import tr
@@ -81,7 +81,10 @@ class AsRunPanel(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setMargin(context.theme.px(16))
         self.saving = Saving(context, self._asked)
-        self._tabs = {name: self._tab(name) for name in PAGES}
+        self._tabs = {
+            name: page_tab(marked, partial(self.show_page, name), f"asrun.{name}")
+            for name, marked in PAGES.items()
+        }
         self._buttons = self._actions()
         self._stack = QWidget()
         pages = QStackedLayout(self._stack)
@@ -91,7 +94,8 @@ class AsRunPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addLayout(self._row())
+        behind = (self.saving, *(button for _, button in self._buttons))
+        column.addLayout(page_row(context.theme, self._tabs.values(), behind))
         column.addWidget(self._stack, 1)
         self.setFocusProxy(self.takes)
         self._soon = QTimer(self)
@@ -198,25 +202,6 @@ class AsRunPanel(QWidget):
             run = shown.run if self.clips.count else ""
         return run, self._now()
 
-    def _row(self) -> QHBoxLayout:
-        """The pages' names at the left, what can be done on the page at the right."""
-        px = self._context.theme.px
-        row = QHBoxLayout()
-        row.setContentsMargins(px(8), px(4), px(8), px(4))
-        row.setSpacing(px(4))
-        for tab in self._tabs.values():
-            row.addWidget(tab)
-        row.addStretch(1)
-        row.addWidget(self.saving)
-        for _, button in self._buttons:
-            row.addWidget(button)
-        return row
-
-    def _tab(self, name: str) -> QToolButton:
-        button = self._button(PAGES[name], partial(self.show_page, name), f"asrun.{name}")
-        button.setCheckable(True)
-        return button
-
     def _actions(self) -> list[tuple[str, QToolButton]]:
         wanted = (
             ("takes", SAVE, self.save, "asrun.save"),
@@ -227,18 +212,7 @@ class AsRunPanel(QWidget):
             ("clips", CLIP_OUT, self.clips.mark_out, "clip.out"),
             ("clips", REMOVE, self.clips.remove, "clip.remove"),
         )
-        return [(page, self._button(marked, run, name)) for page, marked, run, name in wanted]
-
-    def _button(
-        self, marked: tuple[str, str], run: Callable[[], None], command: str
-    ) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(f"button_{command}")
-        button.setText(tr(marked))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setProperty("command", command)
-        button.clicked.connect(partial(run))
-        return button
+        return [(page, command_button(marked, run, name)) for page, marked, run, name in wanted]
 
 
 def commands(widget: QWidget) -> tuple[Command, ...]:

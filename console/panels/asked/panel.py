@@ -5,7 +5,7 @@ from typing import Any, cast
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from console.core.message import QT_TRANSLATE_NOOP, Message
 from console.desk.apart import Apart
@@ -17,6 +17,7 @@ from console.ui.context import Command, Context, Panel
 from console.ui.delegates import CellDelegate
 from console.ui.header import PanelHeader
 from console.ui.labels import label
+from console.ui.page_row import command_button, page_row, page_tab
 from console.ui.saving import Saving
 from console.ui.tables import DenseTable, RowsModel
 from console.ui.translate import tr
@@ -69,8 +70,11 @@ class AskedPanel(QWidget):
         self.saving = Saving(context, self._asked)
         self.models: dict[Part, RowsModel] = {}
         self.tables = {part: self._table(part) for part in PARTS}
-        self._tabs = {part: self._tab(part) for part in PARTS}
-        self.save_button = self._button(SAVE, self.save, "asked.save")
+        self._tabs = {
+            part: page_tab(marked, partial(self.show_part, part), f"asked.{part}")
+            for part, marked in PARTS.items()
+        }
+        self.save_button = command_button(SAVE, self.save, "asked.save")
         self._empty = label("", role="text2", name="askedEmpty")
         self._empty.setWordWrap(True)
         self._empty.setMargin(context.theme.px(16))
@@ -83,7 +87,8 @@ class AskedPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addLayout(self._row())
+        behind = (self.saving, self.save_button)
+        column.addLayout(page_row(context.theme, self._tabs.values(), behind))
         column.addWidget(self._stack, 1)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -91,6 +96,7 @@ class AskedPanel(QWidget):
         self._soon.timeout.connect(self.ask)
         self._desk.opened.connect(self._opened)
         self._desk.changed.connect(self._changed)
+        self._desk.closing.connect(self._stop)
         self.destroyed.connect(partial(_end, self.__dict__))
         self.refresh()
 
@@ -154,6 +160,10 @@ class AskedPanel(QWidget):
         if topics & {"run", "queue", "people"} and self.isVisible():
             self._soon.start()
 
+    def _stop(self) -> None:
+        self._soon.stop()
+        _end(self.__dict__)
+
     def _now(self) -> Moment:
         clock = self._desk.clock
         return Moment(clock.wall(), clock.steady(), clock.boot)
@@ -172,32 +182,6 @@ class AskedPanel(QWidget):
         table.show_model(model)
         self.models[part] = model
         return table
-
-    def _row(self) -> QHBoxLayout:
-        px = self._context.theme.px
-        row = QHBoxLayout()
-        row.setContentsMargins(px(8), px(4), px(8), px(4))
-        row.setSpacing(px(4))
-        for tab in self._tabs.values():
-            row.addWidget(tab)
-        row.addStretch(1)
-        row.addWidget(self.saving)
-        row.addWidget(self.save_button)
-        return row
-
-    def _tab(self, part: Part) -> QToolButton:
-        button = self._button(PARTS[part], partial(self.show_part, part), f"asked.{part}")
-        button.setCheckable(True)
-        return button
-
-    def _button(self, marked: tuple[str, str], run: Any, command: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(f"button_{command}")
-        button.setText(tr(marked))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setProperty("command", command)
-        button.clicked.connect(partial(run))
-        return button
 
 
 def _end(of: dict[str, Any], *_: object) -> None:

@@ -4,9 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from console.core.message import QT_TRANSLATE_NOOP
 from console.panels.pool.importing import Importing
@@ -17,6 +16,7 @@ from console.ui.command import Command
 from console.ui.context import Context
 from console.ui.figures import count
 from console.ui.header import PanelHeader
+from console.ui.page_row import command_button, page_row, page_tab
 from console.ui.reach import meant_for
 from console.ui.translate import tr
 
@@ -77,9 +77,12 @@ class PoolPanel(QWidget):
             PASTE_BUTTON, self.importing.paste, name="poolPasteButton"
         )
         self._paste.setProperty("command", "pool.paste")
-        self._tabs = {name: self._tab(name) for name in PAGES}
+        self._tabs = {
+            name: page_tab(marked, partial(self.show_page, name), f"pool.{name}")
+            for name, marked in PAGES.items()
+        }
         self._takes = self._take_buttons()
-        self._criteria = self._button(
+        self._criteria = command_button(
             TO_SCORECARD, self.selection.edit_criteria, "candidate.criteria"
         )
         self._stack = QStackedLayout()
@@ -89,7 +92,8 @@ class PoolPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addLayout(self._row())
+        behind = (*self._takes, self._criteria)
+        column.addLayout(page_row(context.theme, self._tabs.values(), behind))
         column.addLayout(self._stack, 1)
         self.setFocusProxy(self.search)
         self._desk.changed.connect(self._changed)
@@ -172,42 +176,13 @@ class PoolPanel(QWidget):
         if self.importing.loading and self._page == "imports" and self.isVisible():
             self.imports.follow()
 
-    def _tab(self, name: str) -> QToolButton:
-        tab = self._button(PAGES[name], partial(self.show_page, name), f"pool.{name}")
-        tab.setCheckable(True)
-        return tab
-
     def _take_buttons(self) -> list[QToolButton]:
         wanted = (
             (TO_LIBRARY, partial(self.search.take, into_show=False), "pool.library"),
             (TO_SHOW, partial(self.search.take, into_show=True), "pool.show"),
             (TO_SELECTION, self.search.propose, "pool.propose"),
         )
-        return [self._button(marked, run, name) for marked, run, name in wanted]
-
-    def _button(
-        self, marked: tuple[str, str], run: Callable[[], None], command: str
-    ) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(f"button_{command}")
-        button.setText(tr(marked))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setProperty("command", command)
-        button.clicked.connect(lambda: run())
-        return button
-
-    def _row(self) -> QHBoxLayout:
-        px = self._context.theme.px
-        row = QHBoxLayout()
-        row.setContentsMargins(px(8), px(4), px(8), px(4))
-        row.setSpacing(px(4))
-        for tab in self._tabs.values():
-            row.addWidget(tab)
-        row.addStretch(1)
-        for button in self._takes:
-            row.addWidget(button)
-        row.addWidget(self._criteria)
-        return row
+        return [command_button(marked, run, name) for marked, run, name in wanted]
 
 
 def commands(widget: QWidget) -> tuple[Command, ...]:

@@ -62,6 +62,13 @@ def test_it_is_saved_for_spreadsheets_with_cells_that_stay_text(
     assert "'=HYPERLINK" in text or '"=HYPERLINK' not in text.replace("'=", "")
 
 
+def test_what_is_under_way_ends_before_the_room_is_closed(bench: Any, panel: Any) -> None:
+    panel.ask()
+    work = panel._work
+    bench.desk.stop()
+    assert work.done.cancelled()
+
+
 def test_without_a_run_it_says_what_will_stand_there(bench: Any) -> None:
     panel = bench.open(PANEL, "review", (700, 500))
     assert "Open a run" in panel._empty.text()
