@@ -6,7 +6,7 @@ import pytest
 
 from console.core.table import Commit, Rows
 from console.core.undo import Redo, Undo
-from console.show.base.actions import AddShow, StartRun
+from console.show.base.actions import AddShow, RestoreVersion, SaveVersion, StartRun
 from console.show.base.opened import OPENED, Opened
 from console.show.products.actions import AddProduct
 from console.show.questions.actions import ReopenCard
@@ -23,6 +23,7 @@ from console.show.questions.bank.tables import ANSWER, ANSWER_USE, SIZE_CHART
 from console.show.questions.tables import CARD_STATE
 from console.show.review.checks.show_texts import show_texts
 from console.show.review.checks.subject import read_subject
+from console.show.rundown.duplicate import DuplicateShow
 
 CHART = "S 155-160 80-95斤\nM 160-165 96-110斤"
 
@@ -105,3 +106,23 @@ def test_the_present_shows_answers_of_every_show_and_of_the_opened_one(
     [kept] = present.charts(product)
     assert kept.id == chart
     assert [size.name for size in present.sizes(kept)] == ["S", "M"]
+
+
+def test_an_answer_of_one_show_is_in_its_versions(room: Any) -> None:
+    show = room.done(AddShow(name="show")).id
+    mine = room.done(AddAnswer(text="b", show=show)).id
+    anyones = room.done(AddAnswer(text="a")).id
+    version = room.done(SaveVersion(show=show, name="v")).id
+    room.done(RemoveAnswer(id=mine))
+    room.done(RemoveAnswer(id=anyones))
+    room.done(RestoreVersion(id=version))
+    assert [row.id for row in room.rows(ANSWER)] == [mine]
+
+
+def test_an_answer_of_one_show_goes_into_its_duplicate(room: Any) -> None:
+    show = room.done(AddShow(name="show")).id
+    room.done(AddAnswer(text="b", show=show))
+    room.done(AddAnswer(text="a"))
+    copy = room.done(DuplicateShow(show=show, name="next", start=room.clock.wall())).id
+    texts = sorted((row.show or "", row.text) for row in room.rows(ANSWER))
+    assert texts == sorted([(show, "b"), (copy, "b"), ("", "a")])
