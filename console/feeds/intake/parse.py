@@ -17,7 +17,7 @@ import msgspec
 
 from console.core.fact import Rejection, Row
 from console.core.money import SCALE, from_text
-from console.core.peer.heard import Unfit, rejection
+from console.core.peer.heard import Unfit, decode, rejection
 from console.show.questions import incoming
 from console.show.questions.incoming import Repeats
 
@@ -57,6 +57,9 @@ class Message(msgspec.Struct):
 
 
 FIELDS = frozenset(Message.__struct_fields__)
+_ANY = msgspec.json.Decoder(msgspec.Raw)
+_LIST = msgspec.json.Decoder(list[msgspec.Raw])
+_OBJECT = msgspec.json.Decoder(dict[str, Any])
 
 
 class Parsed(NamedTuple):
@@ -92,8 +95,8 @@ def _pieces(body: bytes) -> list[bytes]:
 
 def _listed(body: bytes) -> list[bytes]:
     try:
-        return [bytes(one) for one in msgspec.json.decode(body, type=list[msgspec.Raw])]
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        return [bytes(one) for one in decode(_LIST, body)]
+    except (msgspec.DecodeError, ValueError, RecursionError) as error:
         raise NotJson from error
 
 
@@ -111,8 +114,8 @@ def _lines(body: bytes) -> list[bytes]:
 
 def _is_json(text: bytes) -> bool:
     try:
-        msgspec.json.decode(text, type=msgspec.Raw)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        decode(_ANY, text)
+    except (msgspec.DecodeError, ValueError, RecursionError):
         return False
     return True
 
@@ -121,10 +124,10 @@ def _decoded(piece: bytes) -> dict[str, Any]:
     if len(piece) > LONGEST:
         raise Unfit("too_long")
     try:
-        return msgspec.json.decode(piece, type=dict[str, Any])
+        return decode(_OBJECT, piece)
     except msgspec.ValidationError as error:
         raise Unfit("type") from error
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+    except (msgspec.DecodeError, ValueError, RecursionError) as error:
         raise Unfit("json") from error
 
 
@@ -147,12 +150,18 @@ def _fact(one: Message, arrival: int, repeats: Repeats) -> Row:
         case "gift":
             count, value = _count(one.count), _value(one.value)
             what, said = one.name or "", one.text or ""
+            if not what.strip():
+                raise Unfit("empty")
+            given = f"{what}\0{count}\0{value}\0{said}"
+            key = key or repeats.id("gift", user_id or user, given, arrival)
             return incoming.gift(when, key, user, user_id, what, count, value, said)
         case "like":
             return incoming.like(when, key, user, _count(one.count))
         case "follow":
+            key = key or repeats.id("follow", user_id or user, "", arrival)
             return incoming.follow(when, key, user, user_id)
         case "enter":
+            key = key or repeats.id("enter", user_id or user, "", arrival)
             return incoming.enter(when, key, user, user_id)
         case "audience":
             return incoming.audience(when, key, one.online, one.viewers, one.views)

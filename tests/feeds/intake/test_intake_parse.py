@@ -50,6 +50,7 @@ def test_a_time_that_lies_is_kept_beside_the_arrival(minutes: int) -> None:
         ({"text": "hi", "at": 1e30}, "time"),
         ({"text": "x" * 64_001}, "too_long"),
         ({"kind": "dance"}, "kind"),
+        ({"kind": "gift"}, "empty"),
         ({"kind": "gift", "count": -1}, "quantity"),
         ({"kind": "gift", "value": "much"}, "amount"),
         ({"kind": "gift", "value": 1e300}, "amount"),
@@ -91,3 +92,27 @@ def test_any_bytes_are_read_or_refused(body: bytes | str) -> None:
     data = body.encode() if isinstance(body, str) else body
     with suppress(NotJson, TooMany):
         parse(data, EVENING, Repeats())
+
+
+def test_half_a_character_spoils_neither_its_message_nor_those_beside_it() -> None:
+    half, fine = rb'{"text": "\ud83d how much"}', b'{"text": "fine"}'
+    for body in (half, b"[" + half + b"," + fine + b"]", fine + b"\n" + half):
+        found = parse(body, EVENING, Repeats())
+        assert "? how much" in [fact.text for fact in found.facts]
+        assert not found.rejected
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        {"kind": "gift", "name": "rose", "count": 2, "value": "5.50"},
+        {"kind": "follow"},
+        {"kind": "enter"},
+    ],
+)
+def test_what_one_viewer_did_is_the_same_when_it_is_sent_again_without_an_id(sent: Any) -> None:
+    repeats = Repeats()
+    body = json.dumps([{**sent, "user": "Ann"}, {**sent, "user": "Bob"}]).encode()
+    first, again = (parse(body, EVENING + late, repeats).facts for late in (0, 500))
+    assert [fact.source_id for fact in first] == [fact.source_id for fact in again]
+    assert first[0].source_id != first[1].source_id
