@@ -22,7 +22,7 @@ from console.show.questions.teaching.tables import (
     CardPart,
     CardTie,
 )
-from console.show.questions.teaching.wording import numbers, wording
+from console.show.questions.teaching.wording import numbers, product, wording
 from console.show.questions.triage import INTENTS
 
 MOST = 200
@@ -179,8 +179,9 @@ def _known(intent: str) -> str:
 
 
 def _same_numbers(text: str, about: str) -> None:
-    """Raise Refused where two texts name different numbers, product numbers aside."""
-    if numbers(wording(text)) != numbers(wording(about)):
+    """Raise Refused where two texts name different numbers, or two products by theirs."""
+    products = {product(text), product(about)} - {None}
+    if len(products) > 1 or numbers(wording(text)) != numbers(wording(about)):
         raise Refused(message(OTHER_NUMBERS, one=plain(text, ABOUT), other=plain(about, ABOUT)))
 
 

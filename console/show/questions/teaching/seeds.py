@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from console.show.questions.rules import COMPLAINT
 from console.show.questions.teaching.tables import CARD_TIE
 from console.show.questions.teaching.wording import Alike, wording
 from console.show.questions.triage import Verdict
@@ -57,6 +58,8 @@ class Seeds:
         if found is None:
             return verdict
         intent, need = self._means[found]
+        if verdict.intent == COMPLAINT != intent:
+            return verdict  # what is worded like a question may be one; a complaint stays one
         return verdict._replace(intent=intent, need=need)
 
     def _note(self) -> None:

@@ -28,6 +28,12 @@ def wording(text: str) -> str:
     return own_need(without(folded, find_link(folded)) or folded)
 
 
+def product(text: str) -> int | None:
+    """The product number that a comment names; None where it names none."""
+    found = find_link(_folder().fold(text))
+    return found.link if found is not None else None
+
+
 def numbers(words: str) -> tuple[str, ...]:
     """The numbers in a wording; wordings with others never mean the same."""
     return tokens(words)

@@ -153,6 +153,28 @@ def test_cards_of_different_numbers_are_not_merged(room: Any, chat: Chat) -> Non
     assert room.rows(CARD_TIE) == room.rows(CARD_FOLD) == []
 
 
+def test_cards_of_different_product_numbers_are_not_merged(room: Any, chat: Chat) -> None:
+    chat.say("1号多少钱", "2号多少钱", "多少钱")
+    one, two, none = chat.cards()
+    about = {"intent": one.intent, "need": one.need, "about": one.text}
+    merge = MergeCards(cards=(two.id,), into=one.id, texts=(two.text,), **about)
+    assert "different numbers" in room.refusal(merge)
+    room.done(MergeCards(cards=(none.id,), into=one.id, texts=(none.text,), **about))
+
+
+def test_no_teaching_makes_a_complaint_anything_else(room: Any, chat: Chat) -> None:
+    chat.say("可以退吗", "退款不给退")
+    asked, wrong = chat.cards()
+    assert wrong.intent == "complaint"
+    merged(room, chat, (wrong.text,), asked)
+    chat.say("退款不给退!", "3号退款不给退")
+    assert [(card.intent, card.comments) for card in chat.cards()] == [
+        ("aftersales", 1),
+        ("complaint", 2),
+        ("complaint", 1),
+    ]
+
+
 def test_what_makes_no_sense_is_refused(room: Any, chat: Chat) -> None:
     assert room.refusal(MergeCards(cards=(), into="a", intent="spec", need="spec"))
     assert room.refusal(MergeCards(cards=("a",), into="a", intent="spec", need="spec"))
