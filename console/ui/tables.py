@@ -92,21 +92,6 @@ class RowsModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
         self._settle()
 
-    def prepend(self, rows: Sequence[RowCells], keys: Sequence[str], limit: int) -> None:
-        """Put rows before all others, newest first, and let the last ones go beyond the limit."""
-        if not rows:
-            return
-        self.filling = True
-        self.beginInsertRows(_NOWHERE, 0, len(rows) - 1)
-        self.rows[:0] = rows
-        self.keys[:0] = keys
-        self.endInsertRows()
-        if len(self.rows) > limit:
-            self.beginRemoveRows(_NOWHERE, limit, len(self.rows) - 1)
-            del self.rows[limit:], self.keys[limit:]
-            self.endRemoveRows()
-        self._settle()
-
     def set_row(self, row: int, cells: RowCells) -> None:
         """Show one row anew."""
         if self.rows[row] != cells:

@@ -54,11 +54,6 @@ def test_rows_come_and_go_at_the_end(model, qtbot):
     assert model.row_of("a") == -1
 
 
-def test_new_rows_go_before_and_old_ones_fall_off(model):
-    model.prepend([("New", "")], ["n"], limit=2)
-    assert model.keys == ["n", "a"]
-
-
 def test_rows_that_come_first_are_inserted_and_the_others_stay_untold(model, table):
     told, inserted = [], []
     model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))

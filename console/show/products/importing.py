@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar, NamedTuple, Self
 
@@ -135,14 +135,6 @@ def _supplier(tx: Transaction, row: ImportRow) -> str | None:
     made = Supplier(derived_id("supplier", name), name, "", "")
     tx.insert(SUPPLIER, made)
     return made.id
-
-
-def count_new(conn: sqlite3.Connection, rows: Sequence[ImportRow], show: str) -> tuple[int, int]:
-    """How many products and offers an import would add now; show "" for a show yet to be made."""
-    known = _known(conn, rows)
-    products = len({row.key for row in rows} - known.keys())
-    ids = {row.key: row.key for row in rows} | known
-    return products, len(_not_offered(conn, show, rows, ids))
 
 
 def _known(conn: sqlite3.Connection, rows: Iterable[ImportRow]) -> dict[str, str]:

@@ -81,11 +81,6 @@ class OnAir(NamedTuple):
     break_at: int
     last: bool
 
-    @property
-    def breaks_late(self) -> bool:
-        """Whether the next break comes after the limit."""
-        return self.break_at > self.limit_at
-
 
 @lru_cache(maxsize=4096)
 def names(text: str) -> tuple[str, ...]:

@@ -92,13 +92,6 @@ class SalesPresent:
         return [one for name, one in sorted(self._totals.items()) if name not in self._mine]
 
     @property
-    def last_order_at(self) -> int | None:
-        """The second of the latest paid line, as ms UTC."""
-        found = [s["at_s"][s["lines"] > 0] for s in self._of_room()]
-        latest = [int(at.max()) for at in found if len(at)]
-        return max(latest) * 1000 if latest else None
-
-    @property
     def first_at(self) -> int | None:
         """The first second of anything that the graph shows, s UTC."""
         found = [int(c["at_s"].min()) for c in (*self._of_room(), self._chat, self._samples) if c]

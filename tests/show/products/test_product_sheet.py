@@ -11,7 +11,6 @@ from console.core.undo import Undo
 from console.show.base.actions import AddShow
 from console.show.products.columns import recognise
 from console.show.products.export import offer_rows, to_json, write_csv
-from console.show.products.importing import count_new
 from console.show.products.prices import NotAPrice, price_of, rate_of
 from console.show.products.sheet import ROWS_AN_ACTION, ProductTable, read_products
 from console.show.products.shop_tables import names_beside
@@ -127,13 +126,11 @@ def test_what_is_wrong_is_named_by_row_and_column(tmp_path: Path) -> None:
 def test_a_sheet_becomes_offers_and_again_adds_nothing(room: Any, tmp_path: Path) -> None:
     show = room.done(AddShow(name="show")).id
     table = _read(tmp_path, SHEET)
-    assert count_new(room.conn, table.rows, show) == (2, 2)
     assert _import(room, table, show) == 4
     offers = room.rows(OFFER, "ORDER BY place")
     assert [(row.link, row.price, row.stock) for row in offers] == [
         (3, 890_000, 3_000), (4, 12_990_000, None),
     ]  # fmt: skip
-    assert count_new(room.conn, table.rows, show) == (0, 0)
     assert _import(room, table, show) == 0
     room.done(Undo())
     room.done(Undo())

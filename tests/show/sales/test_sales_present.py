@@ -66,17 +66,16 @@ def test_a_second_told_again_is_written_over() -> None:
     present = live(Rows("second", (sold_at(0, 5),)), Rows("second", (sold_at(0, 8),)))
     assert present.between(START_S, START_S + 1) == (1, 2, 8, 0)
     assert present.orders_between(START_S, START_S + 1) == 1
-    assert present.last_order_at == START
     gone = Rows("second", (Second(START_S, "", 0, 0, 0, 0, 0),))
     present.absorb(Commit(2, "run", "sales", None, (gone,)))
-    assert present.last_order_at is None
+    assert present.between(START_S, START_S + 1) == (0, 0, 0, 0)
 
 
 def test_an_empty_present_draws_and_counts_nothing() -> None:
     present = live()
     found = present.graph(START_S, 1, 3)
     assert found.gmv.tolist() == [0, 0, 0]
-    assert (present.first_at, present.last_at, present.last_order_at) == (None, None, None)
+    assert (present.first_at, present.last_at) == (None, None)
     assert present.total == Total("CNY", 0, 0, 0, 0, 0, 0, 0)
     assert present.figures(lambda category: None, False)["gmv"].value == 0
 

@@ -41,11 +41,6 @@ class HelpingPresent:
         found = self.people.get(person)
         return found.name if found else ""
 
-    def of_card(self, card: str) -> ViewerRequest | None:
-        """The latest request that was made of a card."""
-        mine = [one for one in self.requests.values() if one.card == card]
-        return max(mine, key=lambda one: (one.asked_at, one.id), default=None)
-
     def absorb(self, commit: Commit) -> set[str]:
         """Take in news; topics: people, requests."""
         before, self._opened = self._opened, opened(commit, self._opened)

@@ -8,7 +8,7 @@ from console.core.live import Load
 from console.core.table import Commit, Rows
 from console.show.base.opened import Opened, opened
 from console.show.rundown.welfare.budget import Spent, show_budget, spent
-from console.show.rundown.welfare.coming import Coming, Due, Around, coming, due
+from console.show.rundown.welfare.coming import Around, Coming, Due, coming, due
 from console.show.rundown.welfare.cooling import ready_at
 from console.show.rundown.welfare.tables import (
     WELFARE,
@@ -101,12 +101,6 @@ class WelfarePresent:
         """What the run's welfare cost so far, beside the budget; chosen: the one set, 0 = none."""
         budget = show_budget(self.rows, chosen)
         return spent(self.by_id, self.sent, self.results, budget)
-
-    def spent_on(self, welfare: str) -> Spent:
-        """The same of one welfare."""
-        planned = self.by_id.get(welfare)
-        budget = None if planned is None else planned.budget
-        return spent(self.by_id, self.sent_of(welfare), self.results, budget)
 
     def of_cue(self, cue: str) -> list[Welfare]:
         """What is scheduled in a cue, in the order of the plan."""
