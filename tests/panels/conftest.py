@@ -67,8 +67,12 @@ class Bench:
             pass
 
     def until(self, holds: Callable[[], bool]) -> None:
-        """Wait until something holds, as after a key that decides something."""
-        self.qtbot.waitUntil(holds)
+        """Wait until something holds, as after a key that decides something.
+
+        It is seen a moment before the decision is settled, and until then the next live key does
+        nothing: that is waited for too.
+        """
+        self.qtbot.waitUntil(lambda: holds() and self.desk._live is None)
 
     def open(self, panel: Panel, workspace: str, size: tuple[int, int] = (1200, 700)) -> Any:
         """The panel in a window of its own, its keys at work."""

@@ -69,8 +69,10 @@ def texts(panel: Any) -> list[list[str]]:
 
 
 def add(bench: Any, name: str) -> None:
-    bench.feeds.put(Connection("talk", name, True, {"words": name}), {}, "", lambda problem: None)
-    bench.until(lambda: bench.feeds.connections.of(f"talk:{name}") is not None)
+    told: list[Any] = []
+    bench.feeds.put(Connection("talk", name, True, {"words": name}), {}, "", told.append)
+    bench.until(lambda: bool(told))
+    assert told == [None]
 
 
 def test_a_feed_is_added_by_keys_its_secret_kept_in_the_keyring(bench: Any, panel: Any) -> None:
