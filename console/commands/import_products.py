@@ -72,9 +72,7 @@ def bring_products(args: argparse.Namespace) -> dict[str, Any]:
     return answer
 
 
-def _brought(
-    args: argparse.Namespace, table: ProductTable
-) -> tuple[dict[str, int], list[Message]]:
+def _brought(args: argparse.Namespace, table: ProductTable) -> tuple[dict[str, int], list[Message]]:
     """How many products and offers were added; what needed someone's word and was left out."""
     left: list[Message] = []
     room = open_room(args.room, SystemClock())

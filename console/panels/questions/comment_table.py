@@ -137,7 +137,7 @@ class CommentTable(QAbstractItemView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        theme.changed.connect(self._measure)
+        theme.changed.connect(self.updateGeometries)
 
     def show_comments(self, model: CommentsModel) -> None:
         """Show a model, from its top."""
@@ -227,7 +227,6 @@ class CommentTable(QAbstractItemView):
         self.updateGeometries()
         if held:
             bar.setValue(value + (end - start + 1) * self._height)
-        self.viewport().update()
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
@@ -235,6 +234,7 @@ class CommentTable(QAbstractItemView):
         bar.setSingleStep(self._height)
         bar.setPageStep(max(1, room))
         bar.setRange(0, max(0, min(TALLEST, self._rows * self._height) - room))
+        self.viewport().update()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().update()
@@ -251,7 +251,3 @@ class CommentTable(QAbstractItemView):
             option.state = _CHOSEN if row == current else _PLAIN
             self._drawn.paint(painter, option, model.index(row, 0))
         painter.end()
-
-    def _measure(self) -> None:
-        self.updateGeometries()
-        self.viewport().update()

@@ -1,11 +1,13 @@
 """The comments below the cards: following, holding still, scrolling back, finding."""
 
+from threading import Event
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from console.core.reader import THREADS
 from console.panels.questions import PANEL
 from console.panels.questions.comments import LINE_ROLE, CommentsModel
 from console.show.questions.present import RING
@@ -201,8 +203,12 @@ def test_esc_stops_looking_and_then_shows_all_again(chat):
     panel = chat.panel()
     panel.comments.go_to_search()
     panel.comments.line.setText("author:nobody")
+    held = Event()
+    for _ in range(THREADS):  # they are busy, and what is looked for comes late
+        chat.bench.room.readers.ask(lambda files: held.wait(10))
     panel.comments.search()
     chat.bench.press(Qt.Key.Key_Escape)
+    held.set()
     assert not panel.comments.finding.running
     assert panel.comments.typed
     chat.bench.press(Qt.Key.Key_Escape)
