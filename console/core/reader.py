@@ -5,7 +5,6 @@ import sqlite3
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
-from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from console.core.store import Layout, connect
@@ -100,8 +99,3 @@ class Readers:
             request.done.set_result(request.ask(files))
         except Exception as error:
             request.done.set_exception(error)
-
-
-def read_file(path: Path) -> sqlite3.Connection:
-    """A reading connection of its own, for commands that run beside a console."""
-    return connect(path, write=False)

@@ -3,11 +3,10 @@
 import logging
 import random
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
 
 from console.core.action import Action, Confirmation, Intent, Outcome
 from console.core.backup import RESERVE_BYTES, back_up, reserve
@@ -15,13 +14,13 @@ from console.core.clock import Clock, RehearsalClock
 from console.core.fact import Batch, Taken
 from console.core.ids import Ids
 from console.core.io import IoThread
-from console.core.journal import Decisions, action_from
+from console.core.journal import Decisions
 from console.core.reader import Files, Readers
 from console.core.side_files import SideFile, T, Work
 from console.core.store import Layout, open_file, writing_lock
 from console.core.table import Commit
 from console.core.writer import Writer
-from console.show.parts import ACTIONS, KEPT, RULES, SETS, TABLES
+from console.show.parts import KEPT, RULES, SETS, TABLES
 
 Listener = Callable[[Commit], None]
 
@@ -126,8 +125,3 @@ class Room:
                 listener(commit)
             except Exception:  # it was stored; the other listeners are told all the same
                 log.exception("a listener failed")
-
-
-def action_named(kind: str, fields: Mapping[str, Any]) -> Action:
-    """An action from its kind and plain fields; raises Refused for what is none."""
-    return action_from(ACTIONS, kind, fields)

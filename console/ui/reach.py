@@ -1,4 +1,4 @@
-"""What panels share about keys and refusals: whom a key is meant for, how a slip is told."""
+"""What panels share: whom a key is meant for, whether they plan, how a slip is told."""
 
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -17,6 +17,15 @@ def meant_for(panel: QWidget) -> bool:
             return False
         at = at.parentWidget()
     return True
+
+
+def plans(panel: QWidget, desk: Desk) -> bool:
+    """Whether a panel for planning and for being on air plans: it stands among the panels for
+    that, or by itself while no run is open."""
+    workspace = panel.property("workspace")
+    if workspace is None:
+        return desk.live.base.open_run is None
+    return str(workspace) == "plan"
 
 
 def refuse(desk: Desk, marked: tuple[str, str], **values: object) -> None:

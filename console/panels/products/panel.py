@@ -16,7 +16,7 @@ from console.panels.products.queue_page import QueuePage
 from console.panels.products.tranche_page import TranchePage
 from console.ui.context import Context
 from console.ui.header import PanelHeader
-from console.ui.reach import refuse
+from console.ui.reach import plans, refuse
 from console.ui.translate import tr
 
 TITLE = QT_TRANSLATE_NOOP("products", "Products")
@@ -91,10 +91,7 @@ class Products(QWidget):
     @property
     def planning(self) -> bool:
         """Whether the table is shown rather than card and queue."""
-        workspace = self.property("workspace")
-        if workspace is None:
-            return self._desk.live.base.open_run is None
-        return str(workspace) == "plan"
+        return plans(self, self._desk)
 
     @property
     def page(self) -> OffersPage | QueuePage | TranchePage:

@@ -18,7 +18,7 @@ from console.ui.command import Command
 from console.ui.context import Context
 from console.ui.figures import amount
 from console.ui.header import PanelHeader
-from console.ui.reach import meant_for
+from console.ui.reach import meant_for, plans
 from console.ui.translate import tr
 
 TITLE = QT_TRANSLATE_NOOP("welfare", "Welfare")
@@ -79,10 +79,7 @@ class WelfarePanel(QWidget):
     @property
     def planning(self) -> bool:
         """Whether the table is shown rather than the list."""
-        workspace = self.property("workspace")
-        if workspace is None:
-            return self._desk.live.base.open_run is None
-        return str(workspace) == "plan"
+        return plans(self, self._desk)
 
     @property
     def page(self) -> PlanPage | AirPage:

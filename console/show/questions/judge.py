@@ -7,8 +7,11 @@ from functools import cache, lru_cache
 from console.show.questions.intents import need, own_need
 from console.show.questions.learned import CLASSES, Weights, weights
 from console.show.questions.normalise import LENGTH
-from console.show.questions.rules import COMPLAINT, REMEMBERED, Reading, Rules
+from console.show.questions.rules import COMPLAINT, Reading, Rules
 from console.show.questions.triage import Triage, Verdict
+
+REMEMBERED = 8192
+"""Texts whose verdicts are kept: viewers repeat each other."""
 
 JOINED = 0.68
 """From this probability on a comment shares a card with others of its intent."""

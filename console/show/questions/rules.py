@@ -1,23 +1,17 @@
 """Triage by rules: word lists and shapes of sentences, Chinese and English."""
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
-from console.show.questions.intents import Intents, Tongues, need, without
+from console.show.questions.intents import Intents, Tongues, without
 from console.show.questions.links import Named, find_link
-from console.show.questions.normalise import LENGTH, Folder
-from console.show.questions.triage import Verdict
+from console.show.questions.normalise import Folder
 from console.show.questions.words import Sign, Words, load
 
 _SURPRISE = re.compile(r"[\s啊哈嗯哦呃额诶咦喔噢草哇呵嘿嘻蛤]|lol|omg|wow|huh|wtf|what|ha|oh|hm")
 _CLAUSE = re.compile(r"([^,.!?~;]{1,80})[.,~!\s]{0,2}\?")
 
 COMPLAINT = "complaint"
-
-REMEMBERED = 8192
-"""Texts whose verdicts are kept: viewers repeat each other."""
 
 
 class Reading(NamedTuple):
@@ -92,24 +86,6 @@ class Rules:
             spared=tongues.found(words.spared, folded),
             signs=tuple(signs),
         )
-
-
-class RuleTriage:
-    """Judges comments by the word list alone."""
-
-    def __init__(self) -> None:
-        self._rules = Rules()
-        self._remembered = lru_cache(REMEMBERED)(self._judged)
-
-    def judge(self, texts: Sequence[str]) -> list[Verdict]:
-        """One verdict for each text, in their order."""
-        return [self._remembered(text[:LENGTH]) for text in texts]
-
-    def _judged(self, text: str) -> Verdict:
-        found = self._rules.read(text)
-        intent = found.intent
-        wanted = need(intent, found.text, found.named) if intent else ""
-        return Verdict(bool(intent), intent, found.link, wanted, found.why)
 
 
 def _marked(text: str) -> bool:

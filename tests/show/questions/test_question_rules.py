@@ -2,15 +2,19 @@
 
 import pytest
 
-from console.show.questions.rules import RuleTriage
+from console.show.questions.intents import need
+from console.show.questions.rules import Rules
 from console.show.questions.triage import INTENTS, Verdict
 from console.show.questions.words import load
 
-TRIAGE = RuleTriage()
+RULES = Rules()
 
 
 def judge(text: str) -> Verdict:
-    return TRIAGE.judge([text])[0]
+    """What the word list alone makes of a comment."""
+    found = RULES.read(text)
+    wanted = need(found.intent, found.text, found.named) if found.intent else ""
+    return Verdict(bool(found.intent), found.intent, found.link, wanted, found.why)
 
 
 @pytest.mark.parametrize(
