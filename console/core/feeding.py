@@ -107,17 +107,14 @@ class House(NamedTuple):
 class Running:
     """One feed, kept running: when it fails it is started again after a while, alone.
 
-    first_s: seconds before the first new start; each further one waits twice as long. ended: told
-    when the feed has let go of all it held.
+    ended: told when the feed has let go of all it held.
     """
 
-    def __init__(
-        self, feed: Feed, source: str, values: Values, house: House, first_s: float = FIRST_S
-    ) -> None:
+    def __init__(self, feed: Feed, source: str, values: Values, house: House) -> None:
         self.source = source
         self.tally = Tally(house.emit, house.clock, house.unheard)
         self.ended: Future[None] = Future()
-        self._feed, self._values, self._house, self._first = feed, values, house, first_s
+        self._feed, self._values, self._house = feed, values, house
         self._health, self._clock = house.health, house.clock
 
     async def run(self) -> None:
@@ -134,7 +131,7 @@ class Running:
             self.ended.set_result(None)
 
     async def _keep_running(self) -> None:
-        wait = self._first
+        wait = FIRST_S
         while True:
             began = self._clock.real.steady()
             try:
@@ -145,7 +142,7 @@ class Running:
             except Exception as error:
                 log.error("feed %s failed", self.source, exc_info=error)
                 if self._clock.real.steady() - began >= CALM_MS:
-                    wait = self._first
+                    wait = FIRST_S
                 seconds = wait * random.uniform(0.8, 1.2)
                 name = type(error).__name__
                 what = message(CRASHED, error=name, seconds=max(1, round(seconds)))

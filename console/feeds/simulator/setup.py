@@ -48,15 +48,14 @@ def setup_actions(
     start_ms: int,
     *,
     new_id: Callable[[], str],
-    name: str = "",
     lang: str = "en",
 ) -> Setup:
     """How to make the show in a room, planned to start at start_ms (ms UTC).
 
-    name: of the show, "" = the scenario's; a number is put behind it where it is taken. Products
-    have the same ids in every room, so that a second rehearsal adds none.
+    A number is put behind the show's name where it is taken. Products have the same ids in every
+    room, so that a second rehearsal adds none.
     """
-    title = name or scenario.title.said(lang)
+    title = scenario.title.said(lang)
     offers = {link: new_id() for link, _ in enumerate(scenario.goods, 1)}
     planned = Planned(new_id(), offers, {cue.key: new_id() for cue in scenario.cues})
     planned = planned._replace(

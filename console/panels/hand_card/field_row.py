@@ -114,10 +114,9 @@ class FieldRow(QWidget):
             self._sent = self.text
             self.left.emit(self.field.name, self.text)
 
-    def fail(self, words: str, colour: str = "air") -> None:
+    def fail(self, words: str) -> None:
         """Say why the text was not taken; "" for nothing."""
         self.problem.setText(words)
-        restyle(self.problem, colour=colour)
         self.problem.setVisible(bool(words))
         self.editor.setAccessibleDescription(words)
 

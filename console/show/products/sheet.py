@@ -95,14 +95,14 @@ class ProductTable(NamedTuple):
 
 
 def read_products(
-    path: Path | TextFile, currency: str = "CNY", encoding: str | None = None,
+    path: Path | TextFile, currency: str = "CNY",
     names: Mapping[tuple[str, str], str] = MappingProxyType({}),
 ) -> ProductTable:  # fmt: skip
     """Read a table of products. Raises BadInput where the file is none or cannot be read.
 
     names: (brand or category, number in the shop's files) → name, for tables with numbers only.
     """
-    with sheet.open_table(path, encoding) as table:
+    with sheet.open_table(path) as table:
         name = table.file.path.name
         columns = recognise(table.headers)
         if columns is None:

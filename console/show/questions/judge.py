@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from console.show.questions.intents import need, own_need
-from console.show.questions.learned import CLASSES, Weights, weights
+from console.show.questions.learned import CLASSES, weights
 from console.show.questions.normalise import LENGTH
 from console.show.questions.rules import COMPLAINT, Reading, Rules
 from console.show.questions.triage import Triage, Verdict
@@ -35,9 +35,9 @@ class LearnedTriage:
     with the same wording only.
     """
 
-    def __init__(self, learned: Weights | None = None) -> None:
+    def __init__(self) -> None:
         self._rules = Rules()
-        self._weights = weights() if learned is None else learned
+        self._weights = weights()
         self._remembered = lru_cache(REMEMBERED)(self._judged)
 
     def judge(self, texts: Sequence[str]) -> list[Verdict]:

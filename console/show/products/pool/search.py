@@ -28,6 +28,9 @@ STRETCH = 400_000
 MOST_STRETCHES = 2
 """Stretches looked through for one page."""
 
+MOST_CATEGORIES = 200
+"""Categories to choose from."""
+
 _ROWS = (
     f"SELECT {', '.join(f'goods.{name}' for name in Goods._fields)}"
     " FROM json_each(?) CROSS JOIN goods ON goods.n = value"
@@ -202,11 +205,11 @@ def match_of(text: Typed, wanted: Wanted) -> str | None:
     return " AND ".join(parts) or None
 
 
-def categories(pool: sqlite3.Connection, numbers: Sequence[int], most: int = 200) -> list[str]:
+def categories(pool: sqlite3.Connection, numbers: Sequence[int]) -> list[str]:
     """The categories with the most rows in the imports that are found."""
     found = pool.execute(
         "SELECT name FROM category WHERE number IN (SELECT value FROM json_each(?))"
         " GROUP BY name ORDER BY sum(rows) DESC, name LIMIT ?",
-        (msgspec.json.encode(list(numbers)).decode(), most),
+        (msgspec.json.encode(list(numbers)).decode(), MOST_CATEGORIES),
     )
     return [row[0] for row in found]
