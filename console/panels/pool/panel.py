@@ -5,7 +5,7 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from console.core.message import QT_TRANSLATE_NOOP
 from console.panels.pool.importing import Importing
@@ -85,7 +85,8 @@ class PoolPanel(QWidget):
         self._criteria = command_button(
             TO_SCORECARD, self.selection.edit_criteria, "candidate.criteria"
         )
-        self._stack = QStackedLayout()
+        pages = QFrame()  # a stack without a widget shows its first page as a window
+        self._stack = QStackedLayout(pages)
         for page in (self.search, self.imports, self.selection):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
@@ -94,7 +95,7 @@ class PoolPanel(QWidget):
         column.addWidget(self.header)
         behind = (*self._takes, self._criteria)
         column.addLayout(page_row(context.theme, self._tabs.values(), behind))
-        column.addLayout(self._stack, 1)
+        column.addWidget(pages, 1)
         self.setFocusProxy(self.search)
         self._desk.changed.connect(self._changed)
         self._desk.opened.connect(self._opened)
