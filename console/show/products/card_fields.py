@@ -88,7 +88,7 @@ FIELDS: tuple[CardField, ...] = (
     ),
     CardField(
         "props", "lines", "say", QT_TRANSLATE_NOOP("diff", "Props"),
-        QT_TRANSLATE_NOOP("card", "What must lie ready for it"),
+        QT_TRANSLATE_NOOP("card", "What must lie ready for it"), said=True,
     ),
     CardField(
         "never_say", "lines", "say", QT_TRANSLATE_NOOP("diff", "Never say"),

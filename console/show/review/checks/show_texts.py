@@ -17,7 +17,7 @@ def _cards(subject: Subject) -> Iterator[ShowText]:
 def _cues(subject: Subject) -> Iterator[ShowText]:
     for cue in subject.cues:
         offers = subject.cue_offers.get(cue.id, ())
-        for name in ("title", "notes", "script", "welfare"):
+        for name in ("title", "notes", "script", "checklist", "welfare"):
             yield ShowText(f"cue.{name}", cue.id, getattr(cue, name), offers, cue.id)
 
 
