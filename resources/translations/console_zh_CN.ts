@@ -7307,6 +7307,10 @@ M | 160-165 cm | 96-110斤</translation>
         <translation>演示</translation>
     </message>
     <message>
+        <source>props</source>
+        <translation>道具</translation>
+    </message>
+    <message>
         <source>suits</source>
         <translation>适合</translation>
     </message>
@@ -7341,6 +7345,10 @@ M | 160-165 cm | 96-110斤</translation>
     <message>
         <source>script</source>
         <translation>话术</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>清单</translation>
     </message>
     <message>
         <source>welfare of the cue</source>
