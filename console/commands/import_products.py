@@ -10,6 +10,7 @@ from typing import Any
 
 from console.commands.replaying import open_room, show_named
 from console.commands.unconfirmed import import_products
+from console.core.backup import back_up
 from console.core.clock import SystemClock
 from console.core.errors import BadInput
 from console.core.message import QT_TRANSLATE_NOOP, Message, message
@@ -63,19 +64,33 @@ def bring_products(args: argparse.Namespace) -> dict[str, Any]:
         "unknown_columns": table.unknown,
     }
     if args.dry_run:
-        return answer
-    counts, unconfirmed = _brought(args, table)
-    answer |= counts
+        unconfirmed = _tried(args, table)
+    else:
+        counts, unconfirmed = _brought(args, table, open_room(args.room, SystemClock()))
+        answer |= counts
     if unconfirmed:
         answer["left_out"] += len(unconfirmed)
         answer["unconfirmed"] = [say(one) for one in unconfirmed]
     return answer
 
 
-def _brought(args: argparse.Namespace, table: ProductTable) -> tuple[dict[str, int], list[Message]]:
+def _tried(args: argparse.Namespace, table: ProductTable) -> list[Message]:
+    """What would need someone's word: the table is brought into a copy of the room."""
+    path = args.room or default_room()
+    with TemporaryDirectory() as folder:
+        copy = Path(folder, "room.sqlite")
+        if path.exists() and path.stat().st_size:
+            with closing(connect(path, write=False)) as conn:
+                copy = back_up(conn, Path(folder), copy.name)
+        room = Room(copy, SystemClock(), desk=ACTOR, reserve_bytes=0)
+        return _brought(args, table, room)[1]
+
+
+def _brought(
+    args: argparse.Namespace, table: ProductTable, room: Room
+) -> tuple[dict[str, int], list[Message]]:
     """How many products and offers were added; what needed someone's word and was left out."""
     left: list[Message] = []
-    room = open_room(args.room, SystemClock())
     try:
         show = show_named(room, args.show or args.file.name.split(".")[0])
         before = _counts(room)

@@ -1,5 +1,6 @@
 """`liveroom import` of products: into which show, in which room, and back again."""
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,21 @@ def test_what_is_withdrawn_stays_withdrawn_from_room_to_room(sheet: Path, tmp_pa
     assert main(["import", str(out), "--room", there, "--show", "Fri"]) == 0
     assert main(["export", "Fri", "--room", there, "--to", str(again)]) == 0
     assert again.read_bytes() == out.read_bytes()
+
+
+def test_a_dry_run_names_the_rows_that_nobody_has_confirmed_and_makes_no_room(
+    tmp_path: Path, capsys: Any
+) -> None:
+    sheet, room = tmp_path / "prices.csv", tmp_path / "room"
+    sheet.write_text("品名,直播价,日常价\n好品,89,129\n高了,199,129\n", "utf-8")
+    line = ["import", str(sheet), "--room", str(room), "--show", "Fri"]
+    assert main([*line, "--dry-run"]) == 1
+    tried = json.loads(capsys.readouterr().out)
+    assert not room.exists()
+    assert main(line) == 1
+    done = json.loads(capsys.readouterr().out)
+    assert tried["unconfirmed"] == done["unconfirmed"]
+    assert [done["left_out"], done["products_added"]] == [tried["left_out"], 1] == [1, 1]
 
 
 def test_a_file_that_is_no_room_is_refused_in_one_line(
